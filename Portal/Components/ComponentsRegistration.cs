@@ -1,0 +1,24 @@
+using MudBlazor.Services;
+
+namespace Portal.Components;
+
+public static class ComponentsRegistration
+{
+    /// <summary>
+    /// A hub message above this closes the circuit. Inputs are capped well below it, so that a long paste is answered
+    /// with a message instead of a lost connection.
+    /// </summary>
+    private const int MaxHubMessageBytes = 128 * 1024;
+
+    public static IServiceCollection AddPortalComponents(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(options => options.MaximumReceiveMessageSize = MaxHubMessageBytes);
+        services.AddCascadingAuthenticationState();
+        services.AddMudServices();
+        return services;
+    }
+
+    public static void MapPortalComponents(this WebApplication app) =>
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().WithStaticAssets();
+}

@@ -1,0 +1,9 @@
+namespace Portal.Components.Layout;
+
+/// <summary>The stations on the masthead's rule.</summary>
+public enum MastheadSection
+{
+    Guides,
+    Plan,
+    Account,
+}

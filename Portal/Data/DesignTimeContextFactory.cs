@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Portal.Data.Sqlite;
+
+namespace Portal.Data;
+
+/// <summary>Lets <c>dotnet ef migrations</c> build the model without starting the portal.</summary>
+internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<PortalDbContext>
+{
+    public PortalDbContext CreateDbContext(string[] args) =>
+        new((DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>()
+            .UsePortalSqlite(DatabaseLocation.From("Data Source=design-time.db", Path.GetTempPath())).Options);
+}

@@ -1,0 +1,36 @@
+namespace Portal.Domain.Guides;
+
+/// <summary>
+/// One guide as written by a counsellor: what a YAML file, the studio's form, the import API, a revision
+/// and the export all hold. Format version 1.
+/// </summary>
+/// <remarks>
+/// A document may be a draft with problems, so every text may be empty and every date absent; only
+/// the validator tells whether it may be published. A list is never null.
+/// </remarks>
+public abstract record GuideDocument
+{
+    /// <summary>One of <see cref="GuideKinds"/>; the discriminator of the format.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Unique over all kinds; see <see cref="Slugs"/>.</summary>
+    public string Slug { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The day the editors last read the whole guide against its sources.</summary>
+    public DateOnly? ReviewedOn { get; init; }
+
+    /// <summary>After this day the page says that the figures are due for review.</summary>
+    public DateOnly? ReviewBy { get; init; }
+}
+
+/// <summary>The kinds of document, as the format spells them.</summary>
+public static class GuideKinds
+{
+    public const string RoleGuide = "role-guide";
+    public const string InternshipGuide = "internship-guide";
+    public const string Opening = "opening";
+}

@@ -1,0 +1,28 @@
+namespace Portal.Domain.Guides;
+
+/// <summary>How much a finding weighs.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>A broken rule of the format: blocks publishing.</summary>
+    Problem,
+
+    /// <summary>Style, or a figure that is missing but optional: told, never blocks.</summary>
+    Hint,
+
+    /// <summary>The file cannot be represented as a document (syntax, unknown key, wrong type): nothing may be saved.</summary>
+    Unreadable,
+}
+
+/// <summary>One finding about a guide document.</summary>
+/// <param name="Code">Stable, for tests and the studio: "time.range", "slug.format".</param>
+/// <param name="Path">Where it is: <c>paths[0].steps[2].time.max</c>, or <c>document</c> for the file as a whole.</param>
+/// <param name="Message">What is wrong and what would be right, for a counsellor.</param>
+/// <param name="Line">1-based line in the file, where there is a file.</param>
+public sealed record GuideProblem(ProblemSeverity Severity, string Code, string Path, string Message, int? Line = null)
+{
+    /// <summary>The path of a problem of the file as a whole.</summary>
+    public const string WholeDocument = "document";
+
+    /// <summary>Whether it stops publishing.</summary>
+    public bool Blocks => Severity is not ProblemSeverity.Hint;
+}

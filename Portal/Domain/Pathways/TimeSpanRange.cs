@@ -1,0 +1,44 @@
+using Portal.Domain.Guides;
+
+namespace Portal.Domain.Pathways;
+
+/// <summary>
+/// An exact range of time, before rounding. Counted in thirds of a week, the largest unit in which a week (3),
+/// a month (13) and a year (156) are whole under the format's rule 1 year = 12 months = 52 weeks.
+/// </summary>
+public readonly record struct TimeSpanRange(decimal Min, decimal Max)
+{
+    private const decimal Week = 3, Month = 13, Year = 156;
+
+    public static TimeSpanRange Zero => default;
+
+    /// <summary>The range of <paramref name="time"/>, its <c>times</c> multiplied in; zero where a draft has none.</summary>
+    public static TimeSpanRange Of(Duration? time)
+    {
+        if (time is not { Min: { } min, Max: { } max })
+        {
+            return Zero;
+        }
+
+        var unit = time.Unit switch { "weeks" => Week, "years" => Year, _ => Month };
+        return new(min * unit * (time.Times?.Min ?? 1), max * unit * (time.Times?.Max ?? 1));
+    }
+
+    public static TimeSpanRange operator +(TimeSpanRange left, TimeSpanRange right) =>
+        new(left.Min + right.Min, left.Max + right.Max);
+
+    /// <summary>Both run in parallel: [max of the mins, max of the maxes].</summary>
+    public static TimeSpanRange Longest(TimeSpanRange left, TimeSpanRange right) =>
+        new(Math.Max(left.Min, right.Min), Math.Max(left.Max, right.Max));
+
+    /// <summary>In months, exact.</summary>
+    public (decimal Min, decimal Max) Months => (Min / Month, Max / Month);
+
+    /// <summary>In years, exact.</summary>
+    public (decimal Min, decimal Max) Years => (Min / Year, Max / Year);
+
+    /// <summary>In weeks, exact.</summary>
+    public (decimal Min, decimal Max) Weeks => (Min / Week, Max / Week);
+
+    public MonthRange ToMonths() => new((int)decimal.Floor(Min / Month), (int)decimal.Ceiling(Max / Month));
+}

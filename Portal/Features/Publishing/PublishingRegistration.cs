@@ -1,0 +1,8 @@
+namespace Portal.Features.Publishing;
+
+public static class PublishingRegistration
+{
+    public static void AddPublishing(this WebApplicationBuilder builder)
+    {
+    }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Portal.Infrastructure;
+
+/// <summary>Settings of section <c>Site</c>: who runs this portal and under which address.</summary>
+public sealed class SiteOptions
+{
+    public const string Section = "Site";
+
+    /// <summary>The name on the masthead and in titles.</summary>
+    [Required]
+    public string Name { get; set; } = "Waypost";
+
+    /// <summary>
+    /// Scheme and host under which the public reaches the portal ("https://careers.example.org"). Makes every absolute
+    /// address; unset, the first listening address does. Never the request's host.
+    /// </summary>
+    public string? PublicOrigin { get; set; }
+
+    /// <summary>Who runs the portal.</summary>
+    public string? Operator { get; set; }
+
+    /// <summary>E-mail address for readers.</summary>
+    public string? Contact { get; set; }
+}
