@@ -16,7 +16,14 @@ public sealed record NumberRange(decimal? Min, decimal? Max);
 /// <param name="Source">A source id, or <see cref="Source.Editorial"/>; absent counts as editorial.</param>
 public sealed record Duration(
     decimal? Min, decimal? Max, string Unit, string Pace, decimal? HoursPerWeek = null, NumberRange? Times = null,
-    string? Alongside = null, string? At = null, string? Source = null, string? AsOf = null);
+    string? Alongside = null, string? At = null, string? Source = null, string? AsOf = null)
+{
+    // The store fills nested values after construction.
+    private Duration()
+        : this(null, null, "", "")
+    {
+    }
+}
 
 /// <summary>What something costs or pays (<em>money</em> in the format).</summary>
 /// <param name="Kind">One of <see cref="Vocabulary.MoneyKinds"/>. Pay never adds to cost.</param>

@@ -26,4 +26,11 @@ public sealed record Outcome(string Id, string Text, bool Optional);
 /// <param name="Account">Whether it needs an account; absent: not said.</param>
 public sealed record LearningResource(
     string Title, string Url, string? Publisher, string Cost, string Medium,
-    NumberRange? Hours, string? Language, bool? Account, bool? Downloadable);
+    NumberRange? Hours, string? Language, bool? Account, bool? Downloadable)
+{
+    // The store fills nested values after construction.
+    private LearningResource()
+        : this("", "", null, "", "", null, null, null, null)
+    {
+    }
+}

@@ -58,7 +58,14 @@ public sealed record Demand(string Place, string? City, string Level, string? St
 /// <param name="From">The starting point in words ("a cold start").</param>
 /// <param name="Paths">Ids of the paths it speaks of; empty: none in particular.</param>
 public sealed record HeadlineTimeline(
-    string Id, string From, Duration? Time, string? Place, IReadOnlyList<string> Paths, string? Source, string? AsOf);
+    string Id, string From, Duration? Time, string? Place, IReadOnlyList<string> Paths, string? Source, string? AsOf)
+{
+    // The store fills nested values after construction.
+    private HeadlineTimeline()
+        : this("", "", null, null, [], null, null)
+    {
+    }
+}
 
 /// <summary>A median, projection, survey share or tuition level.</summary>
 /// <param name="Unit">One of <see cref="Vocabulary.FigureUnits"/>.</param>
@@ -69,7 +76,14 @@ public sealed record Figure(
 
 /// <param name="Pay">Absent where there is no sourced figure.</param>
 /// <param name="Emphasise">Markdown: what to lead with in an application.</param>
-public sealed record FirstJob(string Id, string Title, string Employers, Money? Pay, string? Benefits, string Emphasise);
+public sealed record FirstJob(string Id, string Title, string Employers, Money? Pay, string? Benefits, string Emphasise)
+{
+    // The store fills nested values after construction.
+    private FirstJob()
+        : this("", "", "", null, null, "")
+    {
+    }
+}
 
 /// <summary>A stage of the career after the first job.</summary>
 public sealed record ProgressionStage(string Title, string? TypicalYears, string? Text, IReadOnlyList<GuideLink> Next);

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portal.Data.Entities;
+
+namespace Portal.Data.Configurations;
+
+/// <summary>What the tables of a guide's lists have in common.</summary>
+internal abstract class GuidePartConfiguration<T>(string table) : IEntityTypeConfiguration<GuidePart<T>>
+    where T : class
+{
+    public void Configure(EntityTypeBuilder<GuidePart<T>> builder)
+    {
+        builder.ToTable(table);
+        builder.HasIndex(part => new { part.GuideId, part.Position });
+        builder.HasOne<RoleGuideRow>().WithMany().HasForeignKey(part => part.GuideId);
+        builder.ComplexProperty(part => part.Value, value =>
+        {
+            Configure(value);
+            ComplexValues.NameColumns(value.Metadata.ComplexType);
+        });
+    }
+
+    /// <summary>Configures the columns of the record itself.</summary>
+    protected virtual void Configure(ComplexPropertyBuilder<T> value)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Portal.Data.Entities;
+
+namespace Portal.Data.Configurations;
+
+internal sealed class OutcomeProgressConfiguration : IEntityTypeConfiguration<OutcomeProgress>
+{
+    public void Configure(EntityTypeBuilder<OutcomeProgress> builder)
+    {
+        builder.ToTable("OutcomeProgress");
+        builder.HasKey(progress => new { progress.StudentId, progress.OutcomeId });
+        builder.HasOne(progress => progress.Student).WithMany(student => student.Progress)
+            .HasForeignKey(progress => progress.StudentId);
+        builder.HasOne(progress => progress.Outcome).WithMany()
+            .HasForeignKey(progress => progress.OutcomeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Portal.Data.Entities;
+
+/// <summary>A document under its slug: what stays the same while revisions come and go.</summary>
+public sealed class Guide
+{
+    public const int MaxKindLength = 32;
+    public const int MaxTitleLength = 400;
+
+    public int Id { get; set; }
+    public required string Slug { get; set; }
+    public required string Kind { get; set; }
+
+    /// <summary>Of the newest revision, for lists.</summary>
+    public required string Title { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    /// <summary>What readers see; null while the guide is a draft or after it was taken back.</summary>
+    public Publication? Publication { get; set; }
+
+    /// <summary>When it was taken back from publication; null while published, or where it never was.</summary>
+    public DateTime? UnpublishedUtc { get; set; }
+
+    /// <summary>Hash of the shipped document last imported; null where the guide is not shipped with the portal.</summary>
+    public string? ShippedHash { get; set; }
+
+    public ICollection<GuideRevision> Revisions { get; } = [];
+}
