@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Portal.Domain.Guides;
 
 /// <summary>A guide to one role: the work, the paths that lead there, the first jobs and what people get wrong.</summary>
 /// <remarks>Properties named <c>…Md</c> in prose and marked <em>md</em> in the format hold Markdown without HTML.</remarks>
 public sealed record RoleGuideDocument : GuideDocument
 {
+    [JsonPropertyOrder(-3)]
     public override string Kind => GuideKinds.RoleGuide;
 
     public string Field { get; init; } = "";
@@ -11,6 +14,9 @@ public sealed record RoleGuideDocument : GuideDocument
 
     /// <summary>The place the base figures speak of (ISO 3166 code or <c>world</c>), where there is one.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Narrows <see cref="Place"/>.</summary>
+    public string? City { get; init; }
 
     public string Summary { get; init; } = "";
     public IReadOnlyList<OccupationCode> Codes { get; init; } = [];
@@ -58,7 +64,11 @@ public sealed record Demand(string Place, string? City, string Level, string? St
 /// <param name="From">The starting point in words ("a cold start").</param>
 /// <param name="Paths">Ids of the paths it speaks of; empty: none in particular.</param>
 public sealed record HeadlineTimeline(
-    string Id, string From, Duration? Time, string? Place, IReadOnlyList<string> Paths, string? Source, string? AsOf);
+    string Id, string From, Duration? Time, string? Place, IReadOnlyList<string> Paths, string? Source, string? AsOf)
+{
+    /// <summary>Narrows <see cref="Place"/>.</summary>
+    public string? City { get; init; }
+}
 
 /// <summary>A median, projection, survey share or tuition level.</summary>
 /// <param name="Unit">One of <see cref="Vocabulary.FigureUnits"/>.</param>
