@@ -8,9 +8,8 @@ namespace Portal.Domain.Guides;
 /// <summary>A document as YAML to be read and edited by people. <see cref="GuideReader"/> reads it back as an equal document.</summary>
 public static class GuideYaml
 {
-    /// <summary>Texts are not folded: a line of the file is a line of the text.</summary>
     private static readonly EmitterSettings Settings =
-        EmitterSettings.Default.WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n");
+        EmitterSettings.Default.WithBestWidth(YamlTextStyle.LineWidth).WithIndentedSequences().WithNewLine("\n");
 
     public static string Write(GuideDocument document)
     {

@@ -6,17 +6,17 @@ namespace Portal.Domain.Guides.Reading;
 /// <summary>The types of scalars, as the format spells them.</summary>
 internal static partial class ScalarValues
 {
-    /// <summary>More digits than a decimal holds exactly.</summary>
-    private const int MostDigits = 28;
+    /// <summary>The longest decimal: 29 digits, point and sign.</summary>
+    private const int LongestNumber = 31;
 
-    /// <summary>Plain decimal notation only; null where it is something else.</summary>
+    /// <summary>Plain decimal notation only, and no more digits than are kept; null where it is something else.</summary>
     public static decimal? Number(GuideScalar scalar) =>
-        scalar.Form is not ScalarForm.Text
-        && scalar.Text.Length <= MostDigits + 2
-        && PlainNumber().IsMatch(scalar.Text)
-        && scalar.Text.Count(char.IsAsciiDigit) <= MostDigits
-            ? decimal.Parse(
-                scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+        scalar is { Form: not ScalarForm.Text, Text: { Length: <= LongestNumber } text }
+        && PlainNumber().IsMatch(text)
+        && decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && decimal.Abs(number).ToString(CultureInfo.InvariantCulture) == text.TrimStart('-')
+            ? number
             : null;
 
     public static bool? Flag(GuideScalar scalar) => (scalar.Form, scalar.Text) switch

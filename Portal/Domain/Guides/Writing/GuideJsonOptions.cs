@@ -24,12 +24,20 @@ internal static class GuideJsonOptions
     {
         foreach (var property in type.Properties)
         {
-            // Whether a source was checked is always said.
-            if (property.PropertyType != typeof(bool) || type.Type != typeof(Source))
+            if (property.PropertyType == typeof(bool))
             {
-                property.ShouldSerialize = static (_, value) =>
-                    value is not (null or "" or false or IReadOnlyCollection<object> { Count: 0 })
-                    && (value is not IReadOnlyList<SkillGroup> skills || !SkillsWriter.AreEmpty(skills));
+                // Whether a source was checked is always said; other flags are false unless said.
+                property.ShouldSerialize = type.Type == typeof(Source) ? null : static (_, value) => value is true;
+            }
+            else
+            {
+                property.ShouldSerialize = static (_, value) => value switch
+                {
+                    null or "" => false,
+                    IReadOnlyList<SkillGroup> skills => !SkillsWriter.AreEmpty(skills),
+                    IReadOnlyCollection<object> { Count: 0 } => false,
+                    _ => true,
+                };
             }
         }
     }
