@@ -165,7 +165,7 @@ public static class SampleGuide
         faqs:
           - id: age
             question: Am I too old?
-            answer: No.
+            answer: "No."
         related:
           - watch-maker
           - title: Jeweller

@@ -12,7 +12,9 @@ public static class GuideReader
     /// <summary>The largest file that is read.</summary>
     public const int MaxBytes = ReadingLimits.Bytes;
 
-    /// <param name="content">A whole file: JSON where it begins with a brace and is valid JSON, else YAML.</param>
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
+    /// <param name="content">A whole file: JSON where it begins with a brace and a quoted key, else YAML.</param>
     public static GuideReading Read(ReadOnlyMemory<byte> content)
     {
         var (root, log) = ReadTree(content.Span);
@@ -31,18 +33,10 @@ public static class GuideReader
         }
 
         var text = FileBytes.TextOf(content);
-        if (text.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
-        {
-            return (YamlTree.Read(Encoding.UTF8.GetString(text), log), log);
-        }
-
-        if (JsonTree.Read(text, log) is { } json)
-        {
-            return (json, log);
-        }
-
-        // YAML may begin with a brace too. What is neither is explained as the JSON it looks like.
-        var yamlLog = new ReadingLog();
-        return YamlTree.Read(Encoding.UTF8.GetString(text), yamlLog) is { } yaml ? (yaml, yamlLog) : (null, log);
+        return (LooksLikeJson(text) ? JsonTree.Read(text, log) : YamlTree.Read(Encoding.UTF8.GetString(text), log), log);
     }
+
+    /// <summary>YAML may begin with a brace too, but hardly with one before a quoted key.</summary>
+    private static bool LooksLikeJson(ReadOnlySpan<byte> text) =>
+        text.TrimStart(Blanks) is [(byte)'{', .. var rest] && rest.TrimStart(Blanks) is [] or [(byte)'"' or (byte)'}', ..];
 }

@@ -2,7 +2,7 @@ namespace Portal.Domain.Guides;
 
 /// <summary>
 /// Collects findings. A file made to hurt could hold hundreds of thousands of faults, so that only the first
-/// <see cref="Most"/> are kept; the last line then says so.
+/// <see cref="Most"/> problems and as many hints are kept; a last problem then says so.
 /// </summary>
 internal sealed class ProblemList
 {
@@ -10,9 +10,8 @@ internal sealed class ProblemList
 
     private readonly List<GuideProblem> problems = [];
     private readonly List<GuideProblem> hints = [];
-    private bool overflow;
 
-    /// <summary>Whether a further problem would be left out.</summary>
+    /// <summary>Whether a further problem would be left out, so that there is no need to look for one.</summary>
     public bool IsFull => problems.Count >= Most;
 
     public void Add(GuideProblem problem)
@@ -22,20 +21,12 @@ internal sealed class ProblemList
         {
             kept.Add(problem);
         }
-        else if (problem.Blocks)
-        {
-            overflow = true;
-        }
     }
 
     /// <summary>In the order in which they were found, problems before hints.</summary>
-    public IReadOnlyList<GuideProblem> ToList() =>
-    [
-        .. problems,
-        .. hints,
-        .. overflow
-            ? [new GuideProblem(ProblemSeverity.Problem, "problems.many", GuideProblem.WholeDocument,
-                "There are more problems than these. Correct some and check again.")]
-            : (IEnumerable<GuideProblem>)[],
-    ];
+    public IReadOnlyList<GuideProblem> ToList() => IsFull
+        ? [.. problems, new(
+            ProblemSeverity.Problem, "problems.many", GuideProblem.WholeDocument,
+            $"Only the first {Most} problems are named. Correct some of them and check again."), .. hints]
+        : [.. problems, .. hints];
 }

@@ -6,7 +6,7 @@ internal sealed class ReadingLog
     private readonly ProblemList problems = new();
     private readonly HashSet<string> unread = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<GuideProblem> Problems => problems.ToList();
+    public IReadOnlyList<GuideProblem> Problems => [.. problems.ToList().Select(problem => problem with { Line = problem.Line ?? 1 })];
 
     public bool IsFull => problems.IsFull;
 

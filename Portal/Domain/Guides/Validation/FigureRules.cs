@@ -6,14 +6,6 @@ namespace Portal.Domain.Guides.Validation;
 /// <summary>Rules of the shared shapes that hold figures: tail, place, time, money, figure.</summary>
 internal static partial class FigureRules
 {
-    /// <summary>The largest number of a figure: a trillion, a house in any currency.</summary>
-    private const decimal Largest = 1_000_000_000_000;
-
-    private const decimal HoursOfAWeek = 168;
-
-    /// <summary>The longest time and the most times; beyond, a unit is wrong.</summary>
-    private const decimal MostYears = 100, MostTimes = 100;
-
     /// <summary>Where a figure comes from and of when it is.</summary>
     /// <param name="required">False where a figure without a tail counts as editorial.</param>
     public static void Tail(string? source, string? asOf, string parent, Inspection inspection, bool required = true)
@@ -69,12 +61,12 @@ internal static partial class FigureRules
     {
         inspection.Word(time.Unit, Vocabulary.TimeUnits, path, "unit", "The unit");
         inspection.Word(time.Pace, Vocabulary.Paces, path, "pace", "The pace");
-        Range(time.Min, time.Max, path, inspection, largest: MostYears * (time.Unit switch { "weeks" => 52, "months" => 12, _ => 1 }));
-        if (time.HoursPerWeek is <= 0 or > HoursOfAWeek)
+        Range(time.Min, time.Max, path, inspection, largest: FigureLimits.Years * (time.Unit switch { "weeks" => 52, "months" => 12, _ => 1 }));
+        if (time.HoursPerWeek is <= 0 or > FigureLimits.HoursOfAWeek)
         {
             inspection.Problem(
                 "time.hours", GuidePath.Key(path, "hoursPerWeek"),
-                $"Hours a week must be more than 0 and at most {HoursOfAWeek}.");
+                $"Hours a week must be more than 0 and at most {FigureLimits.HoursOfAWeek}.");
         }
 
         if (time.Times is { } times)
@@ -107,8 +99,10 @@ internal static partial class FigureRules
     {
         inspection.Require(figure.Label, path, "label", "The label");
         inspection.Word(figure.Unit, Vocabulary.FigureUnits, path, "unit", "The unit");
-        // A share may fall.
-        Range(figure.Min, figure.Max, path, inspection, needsMax: false, canFall: figure.Unit is "percent");
+        // A share may fall; of a unit that nobody knows nothing can be said.
+        Range(
+            figure.Min, figure.Max, path, inspection, needsMax: false,
+            canFall: figure.Unit is "percent" || !Vocabulary.FigureUnits.Contains(figure.Unit));
         if (figure.Unit is "money")
         {
             Currency(figure.Currency, path, inspection);
@@ -126,7 +120,7 @@ internal static partial class FigureRules
 
     public static void Range(
         decimal? min, decimal? max, string path, Inspection inspection,
-        bool needsMax = true, bool canFall = false, decimal largest = Largest)
+        bool needsMax = true, bool canFall = false, decimal largest = FigureLimits.Amount)
     {
         inspection.RequireThat(min is not null, path, "min", "The lower end (min)");
         inspection.RequireThat(!needsMax || max is not null, path, "max", "The upper end (max)");
@@ -152,7 +146,7 @@ internal static partial class FigureRules
 
     private static void Times(NumberRange times, string path, Inspection inspection)
     {
-        Range(times.Min, times.Max, path, inspection, largest: MostTimes);
+        Range(times.Min, times.Max, path, inspection, largest: FigureLimits.Times);
         foreach (var (value, key) in new[] { (times.Min, "min"), (times.Max, "max") })
         {
             if (value >= 0 && (value < 1 || value != decimal.Truncate(value.Value)))

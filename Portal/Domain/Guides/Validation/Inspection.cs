@@ -14,12 +14,13 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     /// <summary>Source ids that some part of the document named.</summary>
     public IReadOnlySet<string> Cited => cited;
 
-    /// <summary>Every item of a list with its path.</summary>
-    public static void Each<T>(IReadOnlyList<T> items, string list, Action<T, string> check)
+    /// <summary>Every item of a list with its path, until there is no room for a further problem.</summary>
+    /// <param name="first">The number that the first of them has in the file's list.</param>
+    public void Each<T>(IReadOnlyList<T> items, string list, Action<T, string> check, int first = 0)
     {
-        foreach (var (index, item) in items.Index())
+        for (var index = 0; index < items.Count && !findings.IsFull; index++)
         {
-            check(item, GuidePath.Item(list, index));
+            check(items[index], GuidePath.Item(list, first + index));
         }
     }
 
@@ -87,32 +88,36 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     }
 
     /// <summary>The ids of a list: well formed, and each only once.</summary>
-    public void Ids(IEnumerable<string> ids, string list)
+    public void Ids<T>(IReadOnlyList<T> items, string list, Func<T, string> idOf)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (index, id) in ids.Index())
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        Each(items, list, Check);
+
+        void Check(T item, string path)
         {
-            var item = GuidePath.Item(list, index);
-            Id(id, item);
-            if (id.Length > 0 && !seen.TryAdd(id, index))
+            var id = idOf(item);
+            Id(id, path);
+            if (id.Length > 0 && !seen.TryAdd(id, path))
             {
                 Problem(
-                    "id.duplicate", GuidePath.Key(item, "id"),
-                    $"\"{GuidePath.Excerpt(id)}\" is already the id of {GuidePath.Item(list, seen[id])}. Give each its own id.");
+                    "id.duplicate", GuidePath.Key(path, "id"),
+                    $"\"{GuidePath.Excerpt(id)}\" is already the id of {seen[id]}. Give each its own id.");
             }
         }
     }
 
     /// <summary>Texts of a list: none may be empty.</summary>
-    public void Texts(IReadOnlyList<string> texts, string list)
+    public void Texts(IReadOnlyList<string> texts, string list, int first = 0)
     {
-        Each(texts, list, (text, path) =>
+        Each(texts, list, Check, first);
+
+        void Check(string text, string path)
         {
             if (string.IsNullOrWhiteSpace(text))
             {
                 Problem("required", path, "The item is empty. Write something or take it out.");
             }
-        });
+        }
     }
 
     /// <summary>Markdown; absent is judged elsewhere.</summary>

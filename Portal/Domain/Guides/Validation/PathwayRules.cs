@@ -6,8 +6,8 @@ internal static class PathwayRules
     public static void Check(IReadOnlyList<Pathway> paths, Inspection inspection)
     {
         inspection.RequireThat(paths.Count > 0, "", "paths", "The list of paths");
-        inspection.Ids(paths.Select(path => path.Id), "paths");
-        Inspection.Each(paths, "paths", (pathway, path) => Path(pathway, path, inspection));
+        inspection.Ids(paths, "paths", path => path.Id);
+        inspection.Each(paths, "paths", (pathway, path) => Path(pathway, path, inspection));
         OutcomeWording(paths, inspection);
     }
 
@@ -15,7 +15,7 @@ internal static class PathwayRules
     {
         inspection.Require(pathway.Title, path, "title", "The title");
         inspection.Word(pathway.EntryRoute, Vocabulary.EntryRoutes, path, "entryRoute", "The entry route");
-        Inspection.Each(pathway.StartsFrom, GuidePath.Key(path, "startsFrom"), (start, at) =>
+        inspection.Each(pathway.StartsFrom, GuidePath.Key(path, "startsFrom"), (start, at) =>
             inspection.WordAt(start, Vocabulary.StartingPoints, at));
         inspection.Texts(pathway.Pros, GuidePath.Key(path, "pros"));
         inspection.Texts(pathway.Cons, GuidePath.Key(path, "cons"));
@@ -33,8 +33,8 @@ internal static class PathwayRules
                 + "otherwise nobody could complete it.");
         }
 
-        inspection.Ids(pathway.Steps.Select(step => step.Id), steps);
-        Inspection.Each(pathway.Steps, steps, (step, at) => Step(step, at, pathway, steps, inspection));
+        inspection.Ids(pathway.Steps, steps, step => step.Id);
+        inspection.Each(pathway.Steps, steps, (step, at) => Step(step, at, pathway, steps, inspection));
     }
 
     private static void Step(PathwayStep step, string path, Pathway pathway, string steps, Inspection inspection)
@@ -50,11 +50,11 @@ internal static class PathwayRules
             Alongside(step, time, GuidePath.Key(path, "time"), pathway, steps, inspection);
         }
 
-        Inspection.Each(step.Money, GuidePath.Key(path, "money"), (money, at) => FigureRules.Money(money, at, inspection));
+        inspection.Each(step.Money, GuidePath.Key(path, "money"), (money, at) => FigureRules.Money(money, at, inspection));
         var outcomes = GuidePath.Key(path, "outcomes");
-        inspection.Ids(step.Outcomes.Select(outcome => outcome.Id), outcomes);
-        Inspection.Each(step.Outcomes, outcomes, (outcome, at) => inspection.Require(outcome.Text, at, "text", "The text"));
-        Inspection.Each(step.Resources, GuidePath.Key(path, "resources"), (resource, at) => Resource(resource, at, inspection));
+        inspection.Ids(step.Outcomes, outcomes, outcome => outcome.Id);
+        inspection.Each(step.Outcomes, outcomes, (outcome, at) => inspection.Require(outcome.Text, at, "text", "The text"));
+        inspection.Each(step.Resources, GuidePath.Key(path, "resources"), (resource, at) => Resource(resource, at, inspection));
     }
 
     private static void Alongside(

@@ -35,11 +35,11 @@ internal static partial class RoleGuideHints
             inspection.Hint("absent", "difficulty.why", "Say what the score rests on.");
         }
 
-        Inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
+        inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
             AbsentAt(job.Pay is null, GuidePath.Key(path, "pay"), "No pay is given for this job. Add a sourced figure where there is one."));
-        Inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
+        inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
             AbsentAt(string.IsNullOrWhiteSpace(mistake.Instead), GuidePath.Key(path, "instead"), "Say what to do instead."));
-        Inspection.Each(guide.Paths, "paths", (pathway, path) => Path(pathway, path, inspection));
+        inspection.Each(guide.Paths, "paths", (pathway, path) => Path(pathway, path, inspection));
 
         void Absent(bool isAbsent, string key, string message) => AbsentAt(isAbsent, key, message);
 
@@ -59,14 +59,14 @@ internal static partial class RoleGuideHints
             inspection.Hint("absent", GuidePath.Key(path, "startsFrom"), "Say for whom the path is: where do they start from?");
         }
 
-        Inspection.Each(pathway.Steps, GuidePath.Key(path, "steps"), (step, at) =>
+        inspection.Each(pathway.Steps, GuidePath.Key(path, "steps"), (step, at) =>
         {
             if (LearningKinds.Contains(step.Kind) && !step.Resources.Any(resource => FreeCosts.Contains(resource.Cost)))
             {
                 inspection.Hint("resources.free", GuidePath.Key(at, "resources"), "No resource of this step is free. Add one where there is one.");
             }
 
-            Inspection.Each(step.Outcomes, GuidePath.Key(at, "outcomes"), (outcome, place) =>
+            inspection.Each(step.Outcomes, GuidePath.Key(at, "outcomes"), (outcome, place) =>
             {
                 if (Knowing().IsMatch(outcome.Text))
                 {

@@ -18,18 +18,18 @@ internal static partial class RoleGuideRules
         FigureRules.Place(guide.Place, guide.City, "", inspection);
         inspection.Texts(guide.AlsoCalled, "alsoCalled");
         inspection.Texts(guide.Tasks, "tasks");
-        Inspection.Each(guide.Codes, "codes", (code, path) => Code(code, path, inspection));
+        inspection.Each(guide.Codes, "codes", (code, path) => Code(code, path, inspection));
         Skills(guide.Skills, inspection);
         if (guide.Difficulty is { } difficulty)
         {
             Difficulty(difficulty, inspection);
         }
 
-        Inspection.Each(guide.Demand, "demand", (demand, path) => Demand(demand, path, inspection));
-        inspection.Ids(guide.Timelines.Select(timeline => timeline.Id), "timelines");
-        Inspection.Each(guide.Timelines, "timelines", (timeline, path) => Timeline(timeline, path, guide.Paths, inspection));
-        inspection.Ids(guide.Figures.Select(figure => figure.Id), "figures");
-        Inspection.Each(guide.Figures, "figures", (figure, path) => FigureRules.Figure(figure, path, inspection));
+        inspection.Each(guide.Demand, "demand", (demand, path) => Demand(demand, path, inspection));
+        inspection.Ids(guide.Timelines, "timelines", timeline => timeline.Id);
+        inspection.Each(guide.Timelines, "timelines", (timeline, path) => Timeline(timeline, path, guide.Paths, inspection));
+        inspection.Ids(guide.Figures, "figures", figure => figure.Id);
+        inspection.Each(guide.Figures, "figures", (figure, path) => FigureRules.Figure(figure, path, inspection));
         SectionRules.Check(guide, inspection);
     }
 
@@ -63,11 +63,8 @@ internal static partial class RoleGuideRules
         {
             if (group.Group is null)
             {
-                foreach (var item in group.Items)
-                {
-                    inspection.RequireThat(!string.IsNullOrWhiteSpace(item), "", GuidePath.Item("skills", index++), "The skill");
-                }
-
+                inspection.Texts(group.Items, "skills", first: index);
+                index += group.Items.Count;
                 continue;
             }
 
@@ -116,7 +113,7 @@ internal static partial class RoleGuideRules
         FigureRules.Place(timeline.Place, timeline.City, path, inspection);
         FigureRules.Tail(timeline.Source, timeline.AsOf, path, inspection);
         var known = paths.Select(pathway => pathway.Id).ToList();
-        Inspection.Each(timeline.Paths, GuidePath.Key(path, "paths"), (id, at) =>
+        inspection.Each(timeline.Paths, GuidePath.Key(path, "paths"), (id, at) =>
         {
             if (!known.Contains(id) && inspection.IsRead("paths"))
             {

@@ -5,8 +5,8 @@ internal static class SectionRules
 {
     public static void Check(RoleGuideDocument guide, Inspection inspection)
     {
-        inspection.Ids(guide.FirstJobs.Select(job => job.Id), "firstJobs");
-        Inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
+        inspection.Ids(guide.FirstJobs, "firstJobs", job => job.Id);
+        inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
         {
             inspection.Require(job.Title, path, "title", "The title");
             inspection.Markdown(job.Emphasise, path, "emphasise");
@@ -15,13 +15,13 @@ internal static class SectionRules
                 Pay(pay, GuidePath.Key(path, "pay"), inspection);
             }
         });
-        Inspection.Each(guide.Progression, "progression", (stage, path) =>
+        inspection.Each(guide.Progression, "progression", (stage, path) =>
         {
             inspection.Require(stage.Title, path, "title", "The title");
             Links(stage.Next, GuidePath.Key(path, "next"), inspection);
         });
-        inspection.Ids(guide.RealityChecks.Select(check => check.Id), "realityChecks");
-        Inspection.Each(guide.RealityChecks, "realityChecks", (check, path) =>
+        inspection.Ids(guide.RealityChecks, "realityChecks", check => check.Id);
+        inspection.Each(guide.RealityChecks, "realityChecks", (check, path) =>
         {
             inspection.Require(check.Claim, path, "claim", "The claim");
             inspection.Word(check.Verdict, Vocabulary.Verdicts, path, "verdict", "The verdict");
@@ -29,16 +29,16 @@ internal static class SectionRules
             inspection.Markdown(check.Reality, path, "reality");
             inspection.CiteAll(check.Sources, path);
         });
-        inspection.Ids(guide.Mistakes.Select(mistake => mistake.Id), "mistakes");
-        Inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
+        inspection.Ids(guide.Mistakes, "mistakes", mistake => mistake.Id);
+        inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
         {
             inspection.Require(mistake.Title, path, "title", "The title");
             inspection.Markdown(mistake.WhyItDelays, path, "whyItDelays");
             inspection.Markdown(mistake.Instead, path, "instead");
             inspection.CiteAll(mistake.Sources, path);
         });
-        inspection.Ids(guide.Faqs.Select(faq => faq.Id), "faqs");
-        Inspection.Each(guide.Faqs, "faqs", (faq, path) =>
+        inspection.Ids(guide.Faqs, "faqs", faq => faq.Id);
+        inspection.Each(guide.Faqs, "faqs", (faq, path) =>
         {
             inspection.Require(faq.Question, path, "question", "The question");
             inspection.Require(faq.Answer, path, "answer", "The answer");
@@ -58,7 +58,7 @@ internal static class SectionRules
     }
 
     private static void Links(IReadOnlyList<GuideLink> links, string list, Inspection inspection) =>
-        Inspection.Each(links, list, (link, path) =>
+        inspection.Each(links, list, (link, path) =>
         {
             if (link.Title == link.Slug)
             {

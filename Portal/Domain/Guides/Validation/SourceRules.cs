@@ -7,8 +7,8 @@ internal static class SourceRules
 
     public static void Check(IReadOnlyList<Source> sources, Inspection inspection)
     {
-        inspection.Ids(sources.Select(source => source.Id), "sources");
-        Inspection.Each(sources, "sources", (source, path) => Check(source, path, inspection));
+        inspection.Ids(sources, "sources", source => source.Id);
+        inspection.Each(sources, "sources", (source, path) => Check(source, path, inspection));
     }
 
     public static void Url(string url, string parent, Inspection inspection)
