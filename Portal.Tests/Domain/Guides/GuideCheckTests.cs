@@ -16,7 +16,7 @@ public sealed class GuideCheckTests
         var reading = GuideCheck.Check(Encoding.UTF8.GetBytes(yaml));
 
         Assert.Null(reading.Document);
-        Assert.Equal(["title", "titel", "difficulty.score", "realityChecks[0].verdict"], reading.Problems.Select(problem => problem.Path));
+        Assert.Equal(["titel", "difficulty.score", "realityChecks[0].verdict"], reading.Problems.Select(problem => problem.Path));
         Assert.Equal(reading.Problems.Select(problem => problem.Line).Order(), reading.Problems.Select(problem => problem.Line));
     }
 
@@ -37,6 +37,39 @@ public sealed class GuideCheckTests
         var problem = Assert.Single(GuideCheck.Check(Encoding.UTF8.GetBytes(yaml)).Problems, problem => problem.Blocks);
 
         Assert.Equal(("type", path), (problem.Code, problem.Path));
+    }
+
+    [Theory]
+    [InlineData("difficulty:\n", "difficluty:\n", "difficluty")]
+    [InlineData("sources:\n  - id: trade-survey", "source:\n  - id: trade-survey", "source")]
+    [InlineData("                outcomes:\n", "                outcome:\n", "paths[0].steps[0].outcome")]
+    [InlineData("reviewBy:", "reviewby:", "reviewby")]
+    public void Check_MisspeltKey_IsNotToldToBeMissingAsWell(string part, string replacement, string path)
+    {
+        var (yaml, _) = SampleGuide.With(part.TrimStart(), replacement.TrimStart());
+
+        var problem = Assert.Single(GuideCheck.Check(Encoding.UTF8.GetBytes(yaml)).Problems);
+
+        Assert.Equal(("key.unknown", path), (problem.Code, problem.Path));
+    }
+
+    [Fact]
+    public void Check_AnUnreadFigure_HidesNoReferenceThatLeadsNowhere()
+    {
+        var (yaml, _) = SampleGuide.With("renewsEvery: 12", "renewsEvery: often");
+        yaml = yaml.Replace("      - editorial", "      - editors", StringComparison.Ordinal)
+            .Replace("max: 6", "max: six", StringComparison.Ordinal)
+            .Replace("alongside: diploma", "alongside: degree", StringComparison.Ordinal)
+            .Replace("      - college\n    source", "      - university\n    source", StringComparison.Ordinal);
+
+        var problems = GuideCheck.Check(Encoding.UTF8.GetBytes(yaml)).Problems;
+
+        Assert.Equal(
+            [
+                "timelines[0].paths[0]", "paths[0].steps[1].time.max", "paths[0].steps[1].time.alongside",
+                "realityChecks[0].sources[0]", "sources[0].renewsEvery",
+            ],
+            problems.Select(problem => problem.Path));
     }
 
     [Fact]

@@ -203,6 +203,10 @@ public sealed class GuideReaderTests
         Assert.Equal((2, 1), (reading.Problems[0].Line, reading.Problems[0].Column));
     }
 
+    [Fact]
+    public void Read_WindowsLineEndings_GiveTheSameDocument() =>
+        SameContent.Assert(ReadGuide(SampleGuide.Yaml), ReadGuide(SampleGuide.Yaml.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("", "required")]
     [InlineData("kind: guide", "kind.unknown")]

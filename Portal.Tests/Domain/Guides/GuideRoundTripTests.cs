@@ -24,6 +24,15 @@ public sealed class GuideRoundTripTests
     public void Validate_ValidGuide_FindsNoProblem(RoleGuideDocument guide) =>
         Assert.DoesNotContain(GuideValidator.Validate(guide), problem => problem.Blocks);
 
+    [Property(Arbitrary = [typeof(GuideDocuments)])]
+    public void Validate_Draft_FindsProblemsThatFitOnALine(DraftGuide draft)
+    {
+        var found = GuideValidator.Validate(draft.Document);
+
+        Assert.Contains(found, problem => problem.Blocks);
+        Assert.All(found, problem => Assert.DoesNotContain(problem.Path + problem.Message, char.IsControl));
+    }
+
     [Fact]
     public void Yaml_Sample_ReadsBackEqual()
     {

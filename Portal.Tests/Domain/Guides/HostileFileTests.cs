@@ -68,6 +68,12 @@ public sealed class HostileFileTests
         ["many empty texts"] = (() => Repeat("-\n", "kind: role-guide\ntasks:\n", length: OneMebibyte / 4), "required"),
         ["many unknown sources"] = (() => Text(
             "kind: role-guide\nfaqs: [{ sources: [" + string.Join(',', Enumerable.Range(0, 100_000).Select(n => $"s{n}")) + "] }]"), "source.unknown"),
+        ["many unknown sources beside many sources"] = (() => Text(
+            "kind: role-guide\nfaqs: [{ sources: [" + string.Join(',', Enumerable.Range(0, 10_000).Select(n => $"the-unknown-source-{n}"))
+            + "] }]\nsources: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(n => $"{{ id: the-known-source-{n} }}")) + "]"), "source.unknown"),
+        ["many mentions of many paths"] = (() => Text(
+            "kind: role-guide\ntimelines: [{ paths: [" + string.Join(',', Enumerable.Repeat("p19999", 60_000))
+            + "] }]\npaths: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(n => $"{{ id: p{n} }}")) + "]"), "required"),
         ["HTML"] = (() => Text("kind: role-guide\noverview: <img src=x onerror=alert(1)>\n"), "markdown.html"),
         ["script link"] = (() => Text("kind: role-guide\noverview: '[a](javascript&#58;alert(1))'\n"), "markdown.link"),
         ["script link in two parts"] = (() => Text("kind: role-guide\noverview: \"[a]\\n\\n[a]: JavaScript:alert(1)\"\n"), "markdown.link"),

@@ -86,7 +86,7 @@ public static class GuideSetValidator
                     yield return Problem(
                         isPublished ? OutcomeElsewhere : "outcome.wording",
                         GuidePath.Key(path, "text"),
-                        $"The guide {known.Guide} words the outcome {GuidePath.Excerpt(outcome.Id)} differently: "
+                        $"The guide {GuidePath.Excerpt(known.Guide)} words the outcome {GuidePath.Excerpt(outcome.Id)} differently: "
                         + $"\"{GuidePath.Excerpt(known.Text)}\". Use the same words, {Remedy}");
                 }
             }
@@ -98,7 +98,7 @@ public static class GuideSetValidator
                     yield return Problem(
                         isPublished ? SourceElsewhere : "source.content",
                         GuidePath.Item("sources", index),
-                        $"The guide {known.Guide} describes the source {GuidePath.Excerpt(source.Id)} differently. "
+                        $"The guide {GuidePath.Excerpt(known.Guide)} describes the source {GuidePath.Excerpt(source.Id)} differently. "
                         + $"Make both the same, {Remedy}");
                 }
             }

@@ -5,6 +5,13 @@ internal static class Suggestion
 {
     private const int LongestWord = 40;
 
+    /// <summary>Words looked at; a list made to hurt may have tens of thousands.</summary>
+    private const int MostWords = 500;
+
+    /// <summary>" Did you mean …?" with the closest of <paramref name="words"/>, or nothing where none is close.</summary>
+    public static string Question(string written, IEnumerable<string> words) =>
+        For(written, words) is { } word ? $" Did you mean {GuidePath.Excerpt(word)}?" : "";
+
     /// <summary>The closest of <paramref name="words"/>, or null where none is close.</summary>
     public static string? For(string written, IEnumerable<string> words)
     {
@@ -13,46 +20,49 @@ internal static class Suggestion
             return null;
         }
 
-        var allowed = written.Length <= 3 ? 1 : 2;
+        var most = written.Length <= 3 ? 1 : 2;
         return words
-            .Select(word => (word, distance: Distance(written.ToUpperInvariant(), word.ToUpperInvariant())))
-            .Where(candidate => candidate.distance <= allowed && candidate.distance < candidate.word.Length)
-            .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.word, StringComparer.Ordinal)
-            .Select(candidate => candidate.word)
+            .Take(MostWords)
+            .Where(word => word.Length > most && Math.Abs(word.Length - written.Length) <= most)
+            .Select(word => (Word: word, Distance: Distance(written, word)))
+            .Where(candidate => candidate.Distance <= most)
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+            .Select(candidate => candidate.Word)
             .FirstOrDefault();
     }
 
-    /// <summary>" Did you mean …?", or nothing.</summary>
-    public static string Question(string written, IEnumerable<string> words) =>
-        For(written, words) is { } word ? $" Did you mean {word}?" : "";
-
-    /// <summary>Letters to add, drop, change or swap with their neighbour.</summary>
+    /// <summary>Letters to add, drop, change or swap with their neighbour, whatever their case.</summary>
     private static int Distance(string left, string right)
     {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
+        // Of the table of distances between all beginnings only three rows are needed at a time.
+        Span<int> twoBack = stackalloc int[right.Length + 1];
+        Span<int> back = stackalloc int[right.Length + 1];
+        Span<int> row = stackalloc int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
         {
-            rows[0, j] = j;
+            row[j] = j;
         }
 
         for (var i = 1; i <= left.Length; i++)
         {
+            var oldest = twoBack;
+            twoBack = back;
+            back = row;
+            row = oldest;
+            row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var change = left[i - 1] == right[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                var change = Same(left[i - 1], right[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(back[j], row[j - 1]) + 1, back[j - 1] + change);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
                 {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                    row[j] = Math.Min(row[j], twoBack[j - 2] + 1);
                 }
             }
         }
 
-        return rows[left.Length, right.Length];
+        return row[right.Length];
+
+        static bool Same(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class MappingBinder
             : ofText(ReadText(node, path) ?? ""));
 
     /// <summary>Reports a key that the format has but the portal cannot hold.</summary>
-    public void Refuse(string key, string code, string message)
+    public void Unsupported(string key, string code, string message)
     {
         if (Take(key) is not null and not GuideSequence { Items.Count: 0 })
         {
@@ -215,10 +215,25 @@ internal sealed class MappingBinder
             }
             else if (!known.Contains(entry.Key))
             {
-                log.Add(
-                    "key.unknown", At(entry.Key),
-                    "The format has no such key here." + Suggestion.Question(entry.Key, known), entry.Start);
+                ReportUnknown(entry);
             }
+        }
+    }
+
+    private void ReportUnknown(GuideEntry entry)
+    {
+        const string Unknown = "The format has no such key here.";
+        if (Suggestion.For(entry.Key, known) is not { } meant)
+        {
+            log.Add("key.unknown", At(entry.Key), Unknown, entry.Start);
+            return;
+        }
+
+        log.Add("key.unknown", At(entry.Key), $"{Unknown} Did you mean {meant}?", entry.Start);
+        if (mapping.Find(meant) is null)
+        {
+            // What was meant is there, so that nobody need be told that it is missing.
+            log.MarkUnread(At(meant));
         }
     }
 

@@ -17,15 +17,20 @@ internal sealed class ReadingLog
     public void Add(string code, string path, string message, GuideMark mark) =>
         problems.Add(new(ProblemSeverity.Unreadable, code, path, message, mark.Line, mark.Column));
 
-    /// <summary>The value at <paramref name="path"/> cannot be read: whatever is said about its absence would be wrong.</summary>
+    /// <summary>The value at <paramref name="path"/> cannot be read.</summary>
     public void AddUnread(string code, string path, string message, GuideMark mark)
+    {
+        MarkUnread(path);
+        Add(code, path, message, mark);
+    }
+
+    /// <summary>Whatever is said about the absence of a value at <paramref name="path"/> would be wrong.</summary>
+    public void MarkUnread(string path)
     {
         if (!IsFull)
         {
             unread.Add(path);
         }
-
-        Add(code, path, message, mark);
     }
 
     /// <summary>The file can be read no further.</summary>

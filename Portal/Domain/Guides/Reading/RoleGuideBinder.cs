@@ -7,7 +7,7 @@ internal static class RoleGuideBinder
     {
         // Judged before, by whoever chose this binder.
         from.OptionalText("kind");
-        from.Refuse(
+        from.Unsupported(
             "overlays", "overlays.unsupported",
             "Overlays are not supported yet. Take them out; the guide can then be published with its base values.");
         return new()

@@ -61,7 +61,9 @@ internal static partial class FigureRules
     {
         inspection.Word(time.Unit, Vocabulary.TimeUnits, path, "unit", "The unit");
         inspection.Word(time.Pace, Vocabulary.Paces, path, "pace", "The pace");
-        Range(time.Min, time.Max, path, inspection, largest: FigureLimits.Years * (time.Unit switch { "weeks" => 52, "months" => 12, _ => 1 }));
+        Range(
+            time.Min, time.Max, path, inspection,
+            largest: FigureLimits.Years * (time.Unit switch { "years" => 1, "months" => 12, _ => 52 }));
         if (time.HoursPerWeek is <= 0 or > FigureLimits.HoursOfAWeek)
         {
             inspection.Problem(
@@ -99,15 +101,14 @@ internal static partial class FigureRules
     {
         inspection.Require(figure.Label, path, "label", "The label");
         inspection.Word(figure.Unit, Vocabulary.FigureUnits, path, "unit", "The unit");
-        // A share may fall; of a unit that nobody knows nothing can be said.
-        Range(
-            figure.Min, figure.Max, path, inspection, needsMax: false,
-            canFall: figure.Unit is "percent" || !Vocabulary.FigureUnits.Contains(figure.Unit));
+        // Of a unit that nobody knows nothing more can be said; a share may fall.
+        var isKnown = Vocabulary.FigureUnits.Contains(figure.Unit);
+        Range(figure.Min, figure.Max, path, inspection, needsMax: false, canFall: figure.Unit is "percent" || !isKnown);
         if (figure.Unit is "money")
         {
             Currency(figure.Currency, path, inspection);
         }
-        else if (!string.IsNullOrEmpty(figure.Currency))
+        else if (isKnown && !string.IsNullOrEmpty(figure.Currency))
         {
             inspection.Problem(
                 "figure.currency", GuidePath.Key(path, "currency"),
@@ -139,7 +140,9 @@ internal static partial class FigureRules
             }
             else if (end > largest || end < -largest)
             {
-                inspection.Problem("number.size", GuidePath.Key(path, key), string.Create(CultureInfo.InvariantCulture, $"The number is too large; at most {largest:N0} makes sense here."));
+                inspection.Problem(
+                    "number.size", GuidePath.Key(path, key),
+                    string.Create(CultureInfo.InvariantCulture, $"The number is too large; at most {largest:N0} makes sense here."));
             }
         }
     }

@@ -29,10 +29,35 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     public void Hint(string code, string path, string message) => Add(ProblemSeverity.Hint, code, path, message);
 
     /// <summary>
-    /// Whether the file's words about <paramref name="path"/> and all below it arrived, so that a rule about what is
-    /// absent there can be judged.
+    /// Whether all that the file says about <paramref name="keys"/> in the items of a list arrived, so that something can
+    /// be called absent there.
     /// </summary>
-    public bool IsRead(string path) => unread.Count == 0 || !unread.Any(lost => GuidePath.IsWithin(lost, path));
+    public bool IsRead(string list, params ReadOnlySpan<string> keys)
+    {
+        foreach (var lost in unread)
+        {
+            if (!GuidePath.IsWithin(lost, list))
+            {
+                continue;
+            }
+
+            var inItem = lost.IndexOf('.', list.Length);
+            if (inItem < 0)
+            {
+                return false;
+            }
+
+            foreach (var key in keys)
+            {
+                if (GuidePath.IsWithin(lost[(inItem + 1)..], key))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A key that must be there.</summary>
     /// <returns>Whether it is.</returns>
@@ -138,7 +163,7 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     public void Cite(string id, string path)
     {
         cited.Add(id);
-        if (id != Source.Editorial && !sources.Contains(id) && IsRead("sources"))
+        if (id != Source.Editorial && !sources.Contains(id) && IsRead("sources", "id"))
         {
             Problem(
                 "source.unknown", path,

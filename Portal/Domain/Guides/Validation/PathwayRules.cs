@@ -24,7 +24,7 @@ internal static class PathwayRules
         var steps = GuidePath.Key(path, "steps");
         inspection.RequireThat(pathway.Steps.Count > 0, path, "steps", "The list of steps");
         if (pathway.Steps.Count > 0
-            && inspection.IsRead(steps)
+            && inspection.IsRead(steps, "outcomes", "optional")
             && !pathway.Steps.Any(step => !step.Optional && step.Outcomes.Any(outcome => !outcome.Optional)))
         {
             inspection.Problem(
@@ -67,11 +67,11 @@ internal static class PathwayRules
 
         var others = pathway.Steps.Where(other => other.Id == time.Alongside).ToList();
         var fault = time.Alongside == step.Id ? "A step cannot lie alongside itself. Name another step of the path, or take this out."
-            : others.Count == 0 && inspection.IsRead(steps)
+            : others.Count == 0 && inspection.IsRead(steps, "id")
                 ? $"No step of this path has the id \"{GuidePath.Excerpt(time.Alongside)}\"."
                     + Suggestion.Question(time.Alongside, pathway.Steps.Select(other => other.Id).Where(id => id != step.Id))
             : others.Exists(other => !string.IsNullOrEmpty(other.Time?.Alongside))
-                ? $"The step {time.Alongside} lies alongside another step itself. Name that step here."
+                ? $"The step {GuidePath.Excerpt(time.Alongside)} lies alongside another step itself. Name that step here."
             : null;
         if (fault is not null)
         {
@@ -101,7 +101,7 @@ internal static class PathwayRules
         var wordings = new Dictionary<string, (string Text, string Path)>(StringComparer.Ordinal);
         foreach (var (outcome, path) in OutcomePlaces.Of(paths))
         {
-            if (outcome.Id.Length > 0
+            if (outcome is { Id.Length: > 0, Text.Length: > 0 }
                 && !wordings.TryAdd(outcome.Id, (outcome.Text, path))
                 && wordings[outcome.Id] is var first
                 && first.Text != outcome.Text)

@@ -30,20 +30,14 @@ internal static partial class RoleGuideHints
         Absent(guide.RealityChecks.Count == 0, "realityChecks", "No claim is checked. Students meet many.");
         Absent(guide.Mistakes.Count == 0, "mistakes", "No mistake is named that others could avoid.");
         Absent(guide.Faqs.Count == 0, "faqs", "No question is answered.");
-        if (guide.Difficulty is { Why: "" })
-        {
-            inspection.Hint("absent", "difficulty.why", "Say what the score rests on.");
-        }
-
+        Absent(guide.Difficulty is { Why: "" }, "difficulty.why", "Say what the score rests on.");
         inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
-            AbsentAt(job.Pay is null, GuidePath.Key(path, "pay"), "No pay is given for this job. Add a sourced figure where there is one."));
+            Absent(job.Pay is null, GuidePath.Key(path, "pay"), "No pay is given for this job. Add a sourced figure where there is one."));
         inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
-            AbsentAt(string.IsNullOrWhiteSpace(mistake.Instead), GuidePath.Key(path, "instead"), "Say what to do instead."));
+            Absent(string.IsNullOrWhiteSpace(mistake.Instead), GuidePath.Key(path, "instead"), "Say what to do instead."));
         inspection.Each(guide.Paths, "paths", (pathway, path) => Path(pathway, path, inspection));
 
-        void Absent(bool isAbsent, string key, string message) => AbsentAt(isAbsent, key, message);
-
-        void AbsentAt(bool isAbsent, string path, string message)
+        void Absent(bool isAbsent, string path, string message)
         {
             if (isAbsent)
             {

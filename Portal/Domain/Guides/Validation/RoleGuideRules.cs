@@ -27,7 +27,8 @@ internal static partial class RoleGuideRules
 
         inspection.Each(guide.Demand, "demand", (demand, path) => Demand(demand, path, inspection));
         inspection.Ids(guide.Timelines, "timelines", timeline => timeline.Id);
-        inspection.Each(guide.Timelines, "timelines", (timeline, path) => Timeline(timeline, path, guide.Paths, inspection));
+        var paths = guide.Paths.Select(path => path.Id).ToHashSet(StringComparer.Ordinal);
+        inspection.Each(guide.Timelines, "timelines", (timeline, path) => Timeline(timeline, path, paths, inspection));
         inspection.Ids(guide.Figures, "figures", figure => figure.Id);
         inspection.Each(guide.Figures, "figures", (figure, path) => FigureRules.Figure(figure, path, inspection));
         SectionRules.Check(guide, inspection);
@@ -88,14 +89,17 @@ internal static partial class RoleGuideRules
 
     private static void Demand(Demand demand, string path, Inspection inspection)
     {
-        inspection.Require(demand.Place, path, "place", "The place");
-        FigureRules.Place(demand.Place, demand.City, path, inspection);
+        if (inspection.Require(demand.Place, path, "place", "The place"))
+        {
+            FigureRules.Place(demand.Place, demand.City, path, inspection);
+        }
+
         inspection.Word(demand.Level, Vocabulary.DemandLevels, path, "level", "The level");
         inspection.Word(demand.Stage, Vocabulary.CareerStages, path, "stage", "The stage", required: false);
         FigureRules.Tail(demand.Source, demand.AsOf, path, inspection);
     }
 
-    private static void Timeline(HeadlineTimeline timeline, string path, IReadOnlyList<Pathway> paths, Inspection inspection)
+    private static void Timeline(HeadlineTimeline timeline, string path, HashSet<string> paths, Inspection inspection)
     {
         inspection.Require(timeline.From, path, "from", "The starting point (from)");
         inspection.RequireThat(timeline.Time is not null, path, "time", "The time");
@@ -112,14 +116,13 @@ internal static partial class RoleGuideRules
 
         FigureRules.Place(timeline.Place, timeline.City, path, inspection);
         FigureRules.Tail(timeline.Source, timeline.AsOf, path, inspection);
-        var known = paths.Select(pathway => pathway.Id).ToList();
         inspection.Each(timeline.Paths, GuidePath.Key(path, "paths"), (id, at) =>
         {
-            if (!known.Contains(id) && inspection.IsRead("paths"))
+            if (!paths.Contains(id) && inspection.IsRead("paths", "id"))
             {
                 inspection.Problem(
                     "timeline.path", at,
-                    $"No path of this guide has the id \"{GuidePath.Excerpt(id)}\"." + Suggestion.Question(id, known));
+                    $"No path of this guide has the id \"{GuidePath.Excerpt(id)}\"." + Suggestion.Question(id, paths));
             }
         });
     }
