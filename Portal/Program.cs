@@ -13,20 +13,20 @@ using Portal.Infrastructure.Security;
 
 if (ContentCommand.IsMeant(args))
 {
-    return await ContentCommand.RunAsync(args);
+    // The standard output belongs to documents and problems.
+    return await ContentCommand.RunAsync(args, () => Build([], builder =>
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)));
 }
 
 await using var app = Build(args);
-try
+if (!app.Services.GetRequiredService<DatabaseStartup>().TryTake())
 {
-    await app.RunAsync();
-    return 0;
-}
-catch (DatabaseInUseException exception)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
+    await Console.Error.WriteLineAsync(DatabaseStartup.InUse(app.Services.GetRequiredService<DatabaseLocation>()));
     return ExitCodes.DatabaseInUse;
 }
+
+await app.RunAsync();
+return ExitCodes.Done;
 
 public sealed partial class Program
 {
@@ -43,7 +43,6 @@ public sealed partial class Program
         builder.AddPortalHosting();
         builder.Services.AddPortalData(DatabaseLocation.From(
             builder.Configuration.GetConnectionString("Portal"), InstallationFolder.Of(AppContext.BaseDirectory)));
-        builder.AddPortalSecurity();
         builder.Services.AddReadingCache();
         builder.AddMail();
         builder.AddPublishing();
@@ -62,7 +61,7 @@ public sealed partial class Program
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapReading();
+        app.MapReading(); // after the static assets, whose addresses the pages carry
         app.MapAccounts();
         app.MapPlan();
         app.MapPortalComponents();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Sqlite;
+using Portal.Infrastructure.Health;
 
 namespace Portal.Data;
 
@@ -10,15 +12,16 @@ public static class DataRegistration
     public static IServiceCollection AddPortalData(this IServiceCollection services, DatabaseLocation location)
     {
         services.AddSingleton(location);
-        services.AddHostedService<DatabaseStartup>();
+        services.AddSingleton<DatabaseStartup>();
+        services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
+        // The context asks its services for the schema version; below the third there is no table of passkeys.
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDataProtection().SetApplicationName("Portal")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(location.Folder, "keys")));
-        services.AddDbContextFactory<PortalDbContext>(options => options.UsePortalSqlite(location));
+        services.AddDbContextFactory<PortalDbContext>(options => options
+            .UseSqlite(location.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(new SqliteSettings()));
         return services;
     }
-
-    public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, DatabaseLocation location) =>
-        options
-            .UseSqlite(location.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(new SqliteSettings());
 }

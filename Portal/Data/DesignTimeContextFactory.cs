@@ -8,6 +8,9 @@ namespace Portal.Data;
 internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<PortalDbContext>
 {
     public PortalDbContext CreateDbContext(string[] args) =>
-        new((DbContextOptions<PortalDbContext>)new DbContextOptionsBuilder<PortalDbContext>()
-            .UsePortalSqlite(DatabaseLocation.From("Data Source=design-time.db", Path.GetTempPath())).Options);
+        new ServiceCollection()
+            .AddPortalData(DatabaseLocation.From("Data Source=design-time.db", Path.GetTempPath()))
+            .BuildServiceProvider()
+            .GetRequiredService<IDbContextFactory<PortalDbContext>>()
+            .CreateDbContext();
 }

@@ -1,7 +1,9 @@
 using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Portal.Data.Sqlite;
 
 namespace Portal.Data;
@@ -14,9 +16,6 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     : IdentityDbContext<PortalUser, IdentityRole<Guid>, Guid>(options)
 {
     private WriteQueue.Turn? turn;
-
-    // A context built from bare options (migrations, the command line) must have the passkey table as well.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <summary>
     /// Does <paramref name="work"/> in one transaction when this writer's turn has come. Nested calls join the outer
@@ -52,6 +51,18 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
                 return true;
             },
             cancellationToken);
+
+    /// <summary>
+    /// Reads several times from one state of the database, whatever is published meanwhile. Takes no turn and keeps no
+    /// writer waiting. The caller disposes it after the last read.
+    /// </summary>
+    public async Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        // Deferred: an ordinary transaction of this provider takes the write lock at once.
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await Database.UseTransactionAsync(transaction, cancellationToken))!;
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -11,6 +11,7 @@ public sealed class RoleGuideRow
     public required string Field { get; set; }
     public required string Summary { get; set; }
     public string? Place { get; set; }
+    public string? City { get; set; }
     public required string Overview { get; set; }
     public string? Day { get; set; }
     public string? Outlook { get; set; }

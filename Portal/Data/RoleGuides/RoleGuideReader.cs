@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
@@ -18,6 +19,7 @@ public sealed class RoleGuideReader(PortalDbContext db)
             Field = row.Field,
             Summary = row.Summary,
             Place = row.Place,
+            City = row.City,
             Overview = row.Overview,
             Day = row.Day,
             Outlook = row.Outlook,
@@ -38,16 +40,16 @@ public sealed class RoleGuideReader(PortalDbContext db)
             Related = await PartsAsync<GuideLink>(guideId, cancellationToken),
             Progression = await ProgressionAsync(guideId, cancellationToken),
             Sources = await SourcesAsync(guideId, cancellationToken),
-            Paths = await PathsAsync(path => path.GuideId == guideId && path.RetiredUtc == null, cancellationToken),
+            Paths = [.. (await PathsAsync(path => path.GuideId == guideId && path.RetiredUtc == null, cancellationToken))[guideId]],
         };
     }
 
     /// <summary>
-    /// The paths that <paramref name="which"/> selects, in order, with their current steps and outcomes; a retired path is
-    /// read as it last stood.
+    /// The paths that <paramref name="which"/> selects, by guide and in order, with their current steps and outcomes; a
+    /// retired path is read as it last stood.
     /// </summary>
-    public async Task<IReadOnlyList<Pathway>> PathsAsync(
-        System.Linq.Expressions.Expression<Func<PathwayRow, bool>> which, CancellationToken cancellationToken)
+    public async Task<ILookup<int, Pathway>> PathsAsync(
+        Expression<Func<PathwayRow, bool>> which, CancellationToken cancellationToken)
     {
         var rows = await db.Set<PathwayRow>().AsNoTracking()
             .Where(which)
@@ -56,9 +58,9 @@ public sealed class RoleGuideReader(PortalDbContext db)
                 .ThenInclude(link => link.Outcome)
             .Include(path => path.Steps).ThenInclude(step => step.Money.OrderBy(part => part.Position))
             .Include(path => path.Steps).ThenInclude(step => step.Resources.OrderBy(part => part.Position))
-            .OrderBy(path => path.GuideId).ThenBy(path => path.Position)
+            .OrderBy(path => path.Position)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(ToPathway)];
+        return rows.ToLookup(row => row.GuideId, ToPathway);
     }
 
     private static Pathway ToPathway(PathwayRow row) => new(

@@ -40,6 +40,7 @@ public sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
         Field = document.Field,
         Summary = document.Summary,
         Place = document.Place,
+        City = document.City,
         Overview = document.Overview,
         Day = document.Day,
         Outlook = document.Outlook,
@@ -89,8 +90,7 @@ public sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
 
     private async Task WriteOutcomesAsync(RoleGuideDocument document, CancellationToken cancellationToken)
     {
-        var outcomes = document.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Outcomes)
-            .DistinctBy(outcome => outcome.Id, StringComparer.Ordinal).ToList();
+        var outcomes = document.Outcomes().DistinctBy(outcome => outcome.Id, StringComparer.Ordinal).ToList();
         var ids = outcomes.Select(outcome => outcome.Id).ToList();
         var known = await db.Set<OutcomeRow>().Where(row => ids.Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, StringComparer.Ordinal, cancellationToken);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Portal.Domain.Guides;
 
 /// <summary>A closed range without a unit of its own; the place where it stands names it (hours, times).</summary>
@@ -37,6 +39,7 @@ public sealed record Money(
     string? Place, string? City, string? Source, string? AsOf)
 {
     /// <summary>The upper end of the range: <see cref="Max"/>, or <see cref="Min"/> where the figure is exact.</summary>
+    [JsonIgnore]
     public decimal? Upper => Max ?? Min;
 }
 
@@ -44,7 +47,7 @@ public sealed record Money(
 /// <param name="AsOf">Vintage: <c>YYYY</c>, <c>YYYY-MM</c>, <c>YYYY-MM-DD</c> or <c>undated</c>.</param>
 /// <param name="QuotedFrom">Who quotes it, where the original was not read; shown as "as quoted by".</param>
 /// <param name="RenewsEvery">Months until the publisher usually issues the next edition.</param>
-/// <param name="Verified">False is shown as "not independently checked".</param>
+/// <param name="Verified">False, also where a file does not say, is shown as "not independently checked".</param>
 public sealed record Source(
     string Id, string Title, string Publisher, string? Url, string AsOf, DateOnly? Accessed,
     string? Licence, string? QuotedFrom, int? RenewsEvery, bool Verified, string? Note)

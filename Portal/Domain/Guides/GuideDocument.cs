@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Portal.Domain.Guides;
 
 /// <summary>
@@ -11,19 +13,25 @@ namespace Portal.Domain.Guides;
 public abstract record GuideDocument
 {
     /// <summary>One of <see cref="GuideKinds"/>; the discriminator of the format.</summary>
+    [JsonPropertyOrder(-3)]
     public abstract string Kind { get; }
 
     /// <summary>Unique over all kinds; see <see cref="Slugs"/>.</summary>
+    [JsonPropertyOrder(-2)]
     public string Slug { get; init; } = "";
 
+    [JsonPropertyOrder(-1)]
     public string Title { get; init; } = "";
 
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>The day the editors last read the whole guide against its sources.</summary>
+    [JsonPropertyOrder(2)]
     public DateOnly? ReviewedOn { get; init; }
 
     /// <summary>After this day the page says that the figures are due for review.</summary>
+    [JsonPropertyOrder(3)]
     public DateOnly? ReviewBy { get; init; }
 }
 
@@ -33,4 +41,6 @@ public static class GuideKinds
     public const string RoleGuide = "role-guide";
     public const string InternshipGuide = "internship-guide";
     public const string Opening = "opening";
+
+    public static readonly IReadOnlyList<string> All = [RoleGuide, InternshipGuide, Opening];
 }

@@ -18,7 +18,9 @@ public enum ProblemSeverity
 /// <param name="Path">Where it is: <c>paths[0].steps[2].time.max</c>, or <c>document</c> for the file as a whole.</param>
 /// <param name="Message">What is wrong and what would be right, for a counsellor.</param>
 /// <param name="Line">1-based line in the file, where there is a file.</param>
-public sealed record GuideProblem(ProblemSeverity Severity, string Code, string Path, string Message, int? Line = null)
+/// <param name="Column">1-based column, where the file itself is at fault (syntax, unknown key, wrong type).</param>
+public sealed record GuideProblem(
+    ProblemSeverity Severity, string Code, string Path, string Message, int? Line = null, int? Column = null)
 {
     /// <summary>The path of a problem of the file as a whole.</summary>
     public const string WholeDocument = "document";

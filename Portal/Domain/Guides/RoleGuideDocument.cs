@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Portal.Domain.Guides;
 
 /// <summary>A guide to one role: the work, the paths that lead there, the first jobs and what people get wrong.</summary>
 /// <remarks>Properties named <c>…Md</c> in prose and marked <em>md</em> in the format hold Markdown without HTML.</remarks>
 public sealed record RoleGuideDocument : GuideDocument
 {
+    [JsonPropertyOrder(-3)]
     public override string Kind => GuideKinds.RoleGuide;
 
     public string Field { get; init; } = "";
@@ -11,6 +14,9 @@ public sealed record RoleGuideDocument : GuideDocument
 
     /// <summary>The place the base figures speak of (ISO 3166 code or <c>world</c>), where there is one.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Narrows <see cref="Place"/>.</summary>
+    public string? City { get; init; }
 
     public string Summary { get; init; } = "";
     public IReadOnlyList<OccupationCode> Codes { get; init; } = [];
@@ -37,6 +43,13 @@ public sealed record RoleGuideDocument : GuideDocument
     public IReadOnlyList<Mistake> Mistakes { get; init; } = [];
     public IReadOnlyList<Faq> Faqs { get; init; } = [];
     public IReadOnlyList<GuideLink> Related { get; init; } = [];
+
+    /// <summary>Every outcome that a step lists, in order and as often as it is listed.</summary>
+    public IEnumerable<Outcome> Outcomes() => Paths.SelectMany(path => path.Steps).SelectMany(step => step.Outcomes);
+
+    /// <summary>The slugs of the documents it links to, each once.</summary>
+    public IEnumerable<string> LinkedSlugs() =>
+        Related.Concat(Progression.SelectMany(stage => stage.Next)).Select(link => link.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A code of the role in an occupation classification.</summary>
@@ -60,6 +73,9 @@ public sealed record Demand(string Place, string? City, string Level, string? St
 public sealed record HeadlineTimeline(
     string Id, string From, Duration? Time, string? Place, IReadOnlyList<string> Paths, string? Source, string? AsOf)
 {
+    /// <summary>Narrows <see cref="Place"/>.</summary>
+    public string? City { get; init; }
+
     // The store fills nested values after construction.
     private HeadlineTimeline()
         : this("", "", null, null, [], null, null)

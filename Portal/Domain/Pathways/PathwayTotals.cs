@@ -12,7 +12,7 @@ public sealed record PathwayTotals(MonthRange Time, IReadOnlyList<MoneyTotal> Co
     /// <summary>Hours a week that a self-paced range assumes where the guide does not say (format version 1).</summary>
     public const decimal DefaultHoursPerWeek = 10;
 
-    /// <param name="path">A path without problems; a step of a draft that has no time counts as none.</param>
+    /// <param name="path">A step of a draft that has no time counts as none, and numbers without sense as the nearest with some.</param>
     /// <param name="letter">The letter of the path within its guide ("A"), from which the step codes are made.</param>
     public static PathwayTotals Of(Pathway path, string letter)
     {
@@ -83,7 +83,7 @@ public sealed record PathwayTotals(MonthRange Time, IReadOnlyList<MoneyTotal> Co
             {
                 if (cost is { Kind: "cost", Min: { } min } && Factor(cost, time, duration) is { } factor)
                 {
-                    Add(new(cost.Currency, cost.Place, min * factor.Min, (cost.Upper ?? min) * factor.Max));
+                    Add(new(cost.Currency, cost.Place, Bounded(min) * factor.Min, Bounded(cost.Upper ?? min) * factor.Max));
                 }
             }
         }
@@ -103,16 +103,21 @@ public sealed record PathwayTotals(MonthRange Time, IReadOnlyList<MoneyTotal> Co
             }
         }
 
+        private static decimal Bounded(decimal amount) => Math.Clamp(amount, 0, FigureLimits.Amount);
+
         /// <summary>How often the amount is paid; null where the guide does not say (an hourly cost of a calendar step).</summary>
         private static (decimal Min, decimal Max)? Factor(Money cost, TimeSpanRange time, Duration? duration) => cost.Per switch
         {
             "month" => time.Months,
             "year" => time.Years,
-            "hour" => duration?.HoursPerWeek is { } hours ? (time.Weeks.Min * hours, time.Weeks.Max * hours)
-                : duration?.Pace == "self-paced" ? (time.Weeks.Min * DefaultHoursPerWeek, time.Weeks.Max * DefaultHoursPerWeek)
-                : null,
+            "hour" => HoursPerWeek(duration) is { } hours ? (time.Weeks.Min * hours, time.Weeks.Max * hours) : null,
             _ => (1, 1),
         };
+
+        private static decimal? HoursPerWeek(Duration? duration) =>
+            duration?.HoursPerWeek is { } hours ? Math.Clamp(hours, 0, FigureLimits.HoursOfAWeek)
+            : duration?.Pace == "self-paced" ? DefaultHoursPerWeek
+            : null;
     }
 }
 

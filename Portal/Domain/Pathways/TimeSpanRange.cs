@@ -21,8 +21,12 @@ public readonly record struct TimeSpanRange(decimal Min, decimal Max)
         }
 
         var unit = time.Unit switch { "weeks" => Week, "years" => Year, _ => Month };
-        return new(min * unit * (time.Times?.Min ?? 1), max * unit * (time.Times?.Max ?? 1));
+        return new(Bounded(min, time.Times?.Min) * unit, Bounded(max, time.Times?.Max) * unit);
     }
+
+    /// <summary>A draft may hold any number; the bounds lie where valid ones end and keep every sum computable.</summary>
+    private static decimal Bounded(decimal end, decimal? times) =>
+        Math.Clamp(end, 0, FigureLimits.Years * 52) * Math.Clamp(times ?? 1, 0, FigureLimits.Times);
 
     public static TimeSpanRange operator +(TimeSpanRange left, TimeSpanRange right) =>
         new(left.Min + right.Min, left.Max + right.Max);
@@ -40,5 +44,6 @@ public readonly record struct TimeSpanRange(decimal Min, decimal Max)
     /// <summary>In weeks, exact.</summary>
     public (decimal Min, decimal Max) Weeks => (Min / Week, Max / Week);
 
-    public MonthRange ToMonths() => new((int)decimal.Floor(Min / Month), (int)decimal.Ceiling(Max / Month));
+    public MonthRange ToMonths() =>
+        new((int)Math.Min(decimal.Floor(Min / Month), int.MaxValue), (int)Math.Min(decimal.Ceiling(Max / Month), int.MaxValue));
 }
