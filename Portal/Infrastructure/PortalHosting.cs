@@ -26,7 +26,7 @@ public static class PortalHosting
     {
         if (!app.Environment.IsDevelopment())
         {
-            app.UseExceptionHandler("/error");
+            app.UseExceptionHandler(PortalUrls.Error);
         }
     }
 }

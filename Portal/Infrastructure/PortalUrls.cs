@@ -3,6 +3,9 @@ namespace Portal.Infrastructure;
 /// <summary>Every address of the portal, relative to its root. Stable from the first release.</summary>
 public static class PortalUrls
 {
+    /// <summary>Query keys of the catalogue; it reads no others.</summary>
+    public const string WordsKey = "q", FieldKey = "field";
+
     public const string Home = "/";
     public const string Guides = "/guides";
     public const string Internships = "/internships";
@@ -13,8 +16,21 @@ public static class PortalUrls
     public const string Login = "/account/login";
     public const string Register = "/account/register";
     public const string Setup = "/account/setup";
+    public const string Error = "/error";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
+
+    /// <summary>The catalogue with what it is filtered by; what is empty stays out of the address.</summary>
+    public static string GuidesWhere(string? words, string? field)
+    {
+        string?[] parts =
+        [
+            string.IsNullOrEmpty(words) ? null : $"{WordsKey}={Uri.EscapeDataString(words)}",
+            string.IsNullOrEmpty(field) ? null : $"{FieldKey}={Uri.EscapeDataString(field)}",
+        ];
+        var query = string.Join('&', parts.Where(part => part is not null));
+        return query.Length == 0 ? Guides : $"{Guides}?{query}";
+    }
 
     public static string Guide(string role) => $"/guides/{role}";
 
