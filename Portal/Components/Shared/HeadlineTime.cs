@@ -9,8 +9,8 @@ namespace Portal.Components.Shared;
 /// <param name="Paths">The paths it speaks of; may be none.</param>
 public sealed record HeadlineTime(HeadlineTimeline Timeline, string Text, MonthRange Months, IReadOnlyList<PathOutline> Paths)
 {
-    /// <summary>The colour of the first path it speaks of; the first colour where it speaks of none.</summary>
-    public string Line => Paths is [var first, ..] ? first.Line : LineColour.Of(PathLetters.Of(0));
+    /// <summary>The colour of the first path it speaks of; null where it speaks of none.</summary>
+    public string? Line => Paths is [var first, ..] ? first.Line : null;
 
     /// <summary>Those of the guide, in its order.</summary>
     public static IReadOnlyList<HeadlineTime> All(GuideOutline outline) =>
