@@ -20,5 +20,8 @@ public static class ComponentsRegistration
     }
 
     public static void MapPortalComponents(this WebApplication app) =>
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().WithStaticAssets();
+        app.MapRazorComponents<App>()
+            // The portal sends one policy of its own, frame-ancestors included.
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .WithStaticAssets();
 }

@@ -1,10 +1,76 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
+
 namespace Portal.Infrastructure.Caching;
 
+/// <summary>How reading pages are stored and sent: compressed once, kept as compressed bytes, dropped by tag.</summary>
 public static class ReadingCache
 {
-    public static IServiceCollection AddReadingCache(this IServiceCollection services) => services;
+    private const string PolicyName = "reading";
 
+    public static IServiceCollection AddReadingCache(this IServiceCollection services)
+    {
+        services.AddOptions<ReadingCacheOptions>().BindConfiguration(ReadingCacheOptions.Section);
+        services.AddSingleton<ContentGenerations>();
+        services.AddSingleton<ReadingCacheEviction>();
+        services.AddSingleton<ReadingCachePolicy>();
+        services.AddOutputCache(options => options.UseCaseSensitivePaths = true);
+        services.AddOptions<OutputCacheOptions>().Configure<ReadingCachePolicy>(
+            (options, policy) => options.AddPolicy(PolicyName, policy));
+        services.AddResponseCompression(options =>
+        {
+            // The pages are public and hold no secret that their length could betray.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        // Each page is compressed once and served often.
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        return services;
+    }
+
+    /// <summary>
+    /// Stands before authentication, or signed-in readers would never be served from the store. The compression stands
+    /// inside the store, so that compressed bytes are kept.
+    /// </summary>
     public static void UseReadingCache(this WebApplication app)
     {
+        app.UseWhen(IsReadingPage, reading =>
+        {
+            reading.Use(static (http, next) =>
+            {
+                http.Response.Headers.CacheControl = "no-cache";
+                http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+                return next(http);
+            });
+            reading.UseOutputCache();
+            reading.UseResponseCompression();
+            reading.UseMiddleware<EntityTags>();
+            // The page is the same for everybody: who asks is not looked up, and no cookie is renewed on the way.
+            reading.Run(static http => http.GetEndpoint()!.RequestDelegate!(http));
+        });
     }
+
+    /// <summary>Marks endpoints as reading pages that are stored.</summary>
+    /// <param name="queryKeys">The query keys the pages depend on.</param>
+    public static TBuilder AsReadingPage<TBuilder>(this TBuilder builder, params string[] queryKeys)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new ReadingPage(queryKeys)).CacheOutput(PolicyName);
+
+    /// <summary>Drops the page, once stored, also when one of these guides changes: it links to them.</summary>
+    public static void DependsOnGuides(this HttpContext http, IEnumerable<string> slugs)
+    {
+        if (http.Features.Get<IOutputCacheFeature>() is { Context: var context })
+        {
+            foreach (var slug in slugs)
+            {
+                context.Tags.Add(ReadingCacheTags.Guide(slug));
+            }
+        }
+    }
+
+    private static bool IsReadingPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null;
 }

@@ -1,0 +1,170 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Components.Shared;
+using Portal.Domain.Guides;
+using Portal.Features.Reading;
+using Portal.Infrastructure;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Features.Reading;
+
+public sealed class PageTests : BunitContext
+{
+    private const string Canonical = "https://careers.example.org/somewhere";
+
+    public PageTests() => Services.AddOptions<SiteOptions>();
+
+    [Fact]
+    public void Home_Guides_AreCardsWithTheirTrueNumber()
+    {
+        var page = Home([SampleGuide.Card(), SampleGuide.Card() with { Slug = "other" }]);
+
+        IsDocument(page, "Honest routes into real jobs – Waypost");
+        Assert.Equal(2, page.FindAll(".plate-card").Count);
+        Assert.Equal("All 2 guides", Markup.Text(page.Find(".row.apart a")));
+        Assert.Equal("Three routes to Backend Developer", page.Find(".map title").TextContent);
+        Assert.Equal("/guides", page.Find("form").GetAttribute("action"));
+        Assert.Equal("get", page.Find("form").GetAttribute("method"));
+        Assert.Equal("q", page.Find("input").GetAttribute("name"));
+    }
+
+    [Fact]
+    public void Home_MoreGuidesThanCards_LinksToAll()
+    {
+        var page = Home([.. Enumerable.Range(0, 8).Select(number => SampleGuide.Card() with { Slug = $"role-{number}" })]);
+
+        Assert.Equal(6, page.FindAll(".plate-card").Count);
+        Assert.Equal("All 8 guides", Markup.Text(page.Find(".row.apart a")));
+    }
+
+    [Fact]
+    public void Home_NothingPublished_SaysSo()
+    {
+        var page = Home([]);
+
+        IsDocument(page, "Honest routes into real jobs – Waypost");
+        Assert.Empty(page.FindAll(".map, .plate-card"));
+        Assert.Equal("No guide is published yet", Markup.Text(page.Find("#roles")));
+    }
+
+    [Fact]
+    public void Catalogue_Everything_CountsAndLists()
+    {
+        var page = Catalogued(new("", null, []));
+
+        IsDocument(page, "Role guides – Waypost");
+        Assert.Equal("2 guides", Markup.Text(page.Find("h2")));
+        Assert.Equal(2, page.FindAll(".board > li").Count);
+        Assert.Empty(page.FindAll(".chips, .note"));
+    }
+
+    [Fact]
+    public void Catalogue_Filtered_KeepsWhatWasAskedAndOffersToDropIt()
+    {
+        var page = Catalogued(new("nurse", "Health", []));
+
+        Assert.Equal("1 guide matches", Markup.Text(page.Find("h2")));
+        Assert.Equal("nurse", page.Find("input[name=q]").GetAttribute("value"));
+        Assert.Equal("Health", page.Find("option[selected]").GetAttribute("value"));
+        Assert.Equal(["/guides?field=Health", "/guides?q=nurse"], page.FindAll(".chips a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Catalogue_NoMatch_SaysForWhat()
+    {
+        var page = Catalogued(new("<b>sommelier</b>", null, ["The search was cut."]));
+
+        IsDocument(page, "Role guides – Waypost");
+        Assert.Equal("No guide matches “<b>sommelier</b>”", Markup.Text(page.Find("#none")));
+        Assert.Contains("The search was cut.", Markup.Text(page.Find(".note.warn")), StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("a.btn"), link => link.GetAttribute("href") == "/guides");
+    }
+
+    [Fact]
+    public void Catalogue_NothingPublished_SaysSo()
+    {
+        var page = Render<CataloguePage>(p => p
+            .Add(c => c.Catalogue, Catalogue.Of([], new("x", null, []))).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));
+
+        IsDocument(page, "Role guides – Waypost");
+        Assert.Equal("No guide is published yet.", Markup.Text(page.Find(".lede")));
+    }
+
+    [Fact]
+    public void Guide_Document_HasTitleDescriptionAndCanonical()
+    {
+        var page = Render<GuidePage>(p => p
+            .Add(g => g.Guide, SampleGuide.Published()).Add(g => g.Today, SampleGuide.Today).Add(g => g.Canonical, Canonical));
+
+        IsDocument(page, "How to become a Backend Developer – Waypost");
+        Assert.Equal(Canonical, page.Find("link[rel=canonical]").GetAttribute("href"));
+        Assert.Equal(SampleGuide.Document().Summary, page.Find("meta[name=description]").GetAttribute("content"));
+        Assert.Equal("How to become a Backend Developer", page.Find("meta[property='og:title']").GetAttribute("content"));
+        Assert.Equal(["/", "/guides", "/guides?field=Technology"], page.FindAll(".crumbs a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Guides", Markup.Text(page.Find(".mast [aria-current=page]")));
+    }
+
+    [Fact]
+    public void Path_Document_NamesItsLetterAndRole()
+    {
+        var outline = GuideOutline.Of(SampleGuide.Published());
+        var page = Render<PathPage>(p => p
+            .Add(v => v.Outline, outline).Add(v => v.Path, outline.Paths[1]).Add(v => v.Today, SampleGuide.Today).Add(v => v.Canonical, Canonical));
+
+        IsDocument(page, "Path B to Backend Developer: Switch from IT work – Waypost");
+        Assert.StartsWith("Two steps to a first job as Backend Developer", page.Find("meta[name=description]").GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_Document_OffersSearchAndAllGuides()
+    {
+        var page = Render<MissingPage>();
+
+        IsDocument(page, "Page not found – Waypost");
+        Assert.Equal("/guides", page.Find("form[role=search]").GetAttribute("action"));
+        Assert.Equal("/guides", page.Find("main a.btn").GetAttribute("href"));
+        Assert.Empty(page.FindAll("link[rel=canonical]"));
+    }
+
+    [Fact]
+    public void Gone_Document_NamesTheGuide()
+    {
+        var page = Render<GonePage>(p => p.Add(g => g.GuideTitle, "Lamplighter"));
+
+        IsDocument(page, "The guide to Lamplighter is retired – Waypost");
+        Assert.Contains("Lamplighter", Markup.Text(page.Find("main .prose")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Error_Document_NamesTheReferenceAndWhatIsSafe()
+    {
+        var page = Render<ErrorPage>(p => p.Add(e => e.Reference, "abc123"));
+
+        IsDocument(page, "Something broke – Waypost");
+        Assert.Equal("abc123", page.Find("main b").TextContent);
+        Assert.Contains("untouched", Markup.Text(page.Find("main")), StringComparison.Ordinal);
+    }
+
+    private static void IsDocument<T>(IRenderedComponent<T> page, string title)
+        where T : IComponent
+    {
+        Markup.IsSound(page);
+        Assert.Equal(title, page.Find("head > title").TextContent);
+        Assert.Equal("en", page.Find("html").GetAttribute("lang"));
+        Assert.Equal("#main", page.Find("a.skip").GetAttribute("href"));
+        Assert.Equal("main", page.Find("main").Id);
+        // Relative addresses would depend on how deep the page stands.
+        Assert.All(page.FindAll("link[rel=stylesheet]"), sheet => Assert.StartsWith("/", sheet.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    private IRenderedComponent<HomePage> Home(IReadOnlyList<RoleGuideCard> guides) =>
+        Render<HomePage>(p => p.Add(h => h.Guides, guides).Add(h => h.Today, SampleGuide.Today).Add(h => h.Canonical, Canonical));
+
+    private IRenderedComponent<CataloguePage> Catalogued(CatalogueRequest request)
+    {
+        var nurse = SampleGuide.Card() with { Slug = "nurse", Title = "Registered Nurse", Field = "Health" };
+        return Render<CataloguePage>(p => p
+            .Add(c => c.Catalogue, Catalogue.Of([SampleGuide.Card(), nurse], request)).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Portal.Components.Shared.Figures;
+
+/// <summary>How dates and vintages are written.</summary>
+public static class DateText
+{
+    /// <summary>The vintage of a figure that has none.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>"14 Oct 2026".</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMM yyyy", DocumentCulture.Culture);
+
+    /// <summary>"Oct 2026".</summary>
+    public static string Month(DateOnly date) => date.ToString("MMM yyyy", DocumentCulture.Culture);
+
+    /// <summary>For a <c>datetime</c> attribute: "2026-10-14".</summary>
+    public static string Machine(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>A vintage of the format in words: "2026", "May 2025", "14 Oct 2026", "undated".</summary>
+    public static string AsOf(string? asOf) => asOf switch
+    {
+        null or "" => Undated,
+        _ when DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Day(day),
+        _ when DateOnly.TryParseExact(asOf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) => Month(month),
+        _ => asOf,
+    };
+}

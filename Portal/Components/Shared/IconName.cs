@@ -1,0 +1,12 @@
+namespace Portal.Components.Shared;
+
+/// <summary>What <see cref="Icon"/> can draw.</summary>
+public enum IconName
+{
+    Clock,
+    Info,
+    Warning,
+    Tick,
+    Search,
+    Cross,
+}

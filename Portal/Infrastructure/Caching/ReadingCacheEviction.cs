@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Portal.Infrastructure.Caching;
+
+/// <summary>Drops stored pages when what they show has changed.</summary>
+public sealed class ReadingCacheEviction(IOutputCacheStore store, ContentGenerations generations)
+{
+    /// <summary>
+    /// Drops the pages of the guides, the pages that link to them and the lists. Requests that come after this call see
+    /// the new content even where one that began earlier is still being answered.
+    /// </summary>
+    public async Task EvictGuidesAsync(IEnumerable<string> slugs, CancellationToken cancellationToken)
+    {
+        foreach (var tag in slugs.Select(ReadingCacheTags.Guide).Append(ReadingCacheTags.Lists))
+        {
+            generations.Advance(tag);
+            await store.EvictByTagAsync(tag, cancellationToken);
+        }
+    }
+}
+
+/// <summary>Tells, by tag, what is stored now from what was stored before something was dropped.</summary>
+public sealed class ContentGenerations
+{
+    private readonly ConcurrentDictionary<string, string> generations = new(StringComparer.Ordinal);
+    private long last;
+
+    public void Advance(string tag) =>
+        generations[tag] = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Differs from an earlier answer when something was dropped between.</summary>
+    public string Of(string tag) => generations.GetValueOrDefault(tag, "0");
+}
+
+/// <summary>The tags under which pages are stored.</summary>
+public static class ReadingCacheTags
+{
+    /// <summary>Home, catalogue: pages that show all guides.</summary>
+    public const string Lists = "lists";
+
+    /// <summary>Pages that show the guide or link to it.</summary>
+    public static string Guide(string slug) => $"guide:{slug}";
+}

@@ -1,0 +1,27 @@
+using Portal.Infrastructure.Caching;
+
+namespace Portal.Infrastructure.Security;
+
+/// <summary>The headers that tell a browser what a page may do.</summary>
+public static class SecurityHeaders
+{
+    private const string Reading =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // MudBlazor writes its theme and geometry into style elements and attributes.
+    private const string Working =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    public static void UsePortalSecurityHeaders(this WebApplication app) =>
+        app.Use(static (http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy =
+                http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading : Working;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            return next(http);
+        });
+}

@@ -1,0 +1,13 @@
+using System.Security.Claims;
+
+namespace Portal.Infrastructure.Security;
+
+/// <summary>Who asks, as the server authenticated them.</summary>
+public static class SignedInUser
+{
+    /// <summary>The account's id, or null for a stranger.</summary>
+    public static Guid? UserId(this ClaimsPrincipal principal) =>
+        principal.Identity?.IsAuthenticated == true && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            ? id
+            : null;
+}
