@@ -1,7 +1,7 @@
 namespace Portal.Infrastructure;
 
 /// <summary>Every address of the portal, relative to its root. Stable from the first release.</summary>
-public static class PortalUrls
+public static partial class PortalUrls
 {
     public const string Home = "/";
     public const string Guides = "/guides";
@@ -9,10 +9,6 @@ public static class PortalUrls
     public const string Openings = "/openings";
     public const string Plan = "/plan";
     public const string Studio = "/studio";
-    public const string Account = "/account";
-    public const string Login = "/account/login";
-    public const string Register = "/account/register";
-    public const string Setup = "/account/setup";
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
 
@@ -25,8 +21,4 @@ public static class PortalUrls
     public static string PlanStart(string role, string path) => $"/plan/start/{role}/{path}";
 
     public static string Enrolment(Guid enrolment) => $"/plan/{enrolment}";
-
-    public static string LoginThen(string returnUrl) => $"{Login}?returnUrl={Uri.EscapeDataString(returnUrl)}";
-
-    public static string SetupWith(string token) => $"{Setup}?token={Uri.EscapeDataString(token)}";
 }

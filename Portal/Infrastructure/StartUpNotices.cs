@@ -6,11 +6,15 @@ namespace Portal.Infrastructure;
 /// <summary>Lines that the person who starts the portal must see, gathered while it starts.</summary>
 public sealed class StartUpNotices
 {
-    private readonly List<string> lines = [];
+    private readonly List<Func<string>> lines = [];
 
-    public IReadOnlyList<string> Lines => lines;
+    /// <summary>The lines as they read now; addresses in them are right once the server listens.</summary>
+    public IReadOnlyList<string> Lines => [.. lines.Select(line => line())];
 
-    public void Add(string line) => lines.Add(line);
+    public void Add(string line) => lines.Add(() => line);
+
+    /// <param name="line">Asked for when the line is printed: the portal's address is known only then.</param>
+    public void Add(Func<string> line) => lines.Add(line);
 }
 
 /// <summary>Prints, as the last lines of the start, the address and what <see cref="StartUpNotices"/> gathered.</summary>
