@@ -1,0 +1,8 @@
+namespace Portal.Components.Shared.Forms;
+
+public enum NoteTone
+{
+    Information,
+    Good,
+    Warning,
+}
