@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Portal.Domain.Accounts;
 
 namespace Portal.Infrastructure.Mail;
 
@@ -10,7 +11,6 @@ public sealed class MailOptions : IValidatableObject
     public SmtpOptions Smtp { get; set; } = new();
 
     /// <summary>The sender's address. Needed with SMTP.</summary>
-    [EmailAddress]
     public string? From { get; set; }
 
     /// <summary>The sender's name; unset, the site's.</summary>
@@ -21,9 +21,9 @@ public sealed class MailOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Smtp.IsSet && string.IsNullOrWhiteSpace(From))
+        if (Smtp.IsSet && EmailAddress.Read(From) is null)
         {
-            yield return new("Mail:From is missing: mail that goes out over Mail:Smtp:Host needs a sender's address.", [nameof(From)]);
+            yield return new("Mail:From must be an e-mail address: mail that goes out over Mail:Smtp:Host needs a sender.", [nameof(From)]);
         }
 
         if (Smtp.Port is < 1 or > 65535)

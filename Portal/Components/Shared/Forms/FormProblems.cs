@@ -17,11 +17,11 @@ public sealed class FormProblems
     /// <summary>The first message about the field, or null.</summary>
     public string? this[string field] => all.Find(problem => problem.Field == field)?.Message;
 
-    /// <summary>Adds a problem of one field; nothing where there is no message.</summary>
+    /// <summary>Adds a problem of one field; nothing where there is no message, or where it stands there already.</summary>
     /// <param name="field">The field's name and id.</param>
     public void Add(string field, string? message)
     {
-        if (message is not null)
+        if (message is not null && !all.Contains(new(field, message)))
         {
             all.Add(new(field, message));
         }
