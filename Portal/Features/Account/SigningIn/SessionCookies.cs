@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
+using Portal.Infrastructure;
+
+namespace Portal.Features.Account.SigningIn;
+
+/// <summary>The cookies of a sign-in: what they are called, how long they live, where strangers are sent.</summary>
+internal static class SessionCookies
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
+    public static void Configure(CookieAuthenticationOptions cookie, IOptions<SiteOptions> site)
+    {
+        Protect(cookie, "portal-session", site);
+        cookie.ExpireTimeSpan = Lifetime;
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = PortalUrls.Login;
+        cookie.ReturnUrlParameter = PortalUrls.ReturnUrlParameter;
+        cookie.Events.OnRedirectToLogin = SendToLogin;
+        cookie.Events.OnRedirectToAccessDenied = ShowForbiddenAsync;
+    }
+
+    /// <summary>The short-lived cookie between the two steps of a sign-in; passkeys keep their challenge in it.</summary>
+    public static void ConfigureSecondStep(CookieAuthenticationOptions cookie, IOptions<SiteOptions> site) =>
+        Protect(cookie, "portal-second-step", site);
+
+    public static void Configure(AntiforgeryOptions antiforgery)
+    {
+        antiforgery.Cookie.Name = "portal-form";
+        // Not "always": with that, the framework refuses every form behind a proxy that ends TLS.
+        antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+
+    private static void Protect(CookieAuthenticationOptions cookie, string name, IOptions<SiteOptions> site)
+    {
+        cookie.Cookie.Name = name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = Policy(site);
+    }
+
+    // Behind a proxy that ends TLS the request itself may look plain; the public address tells.
+    private static CookieSecurePolicy Policy(IOptions<SiteOptions> site) =>
+        site.Value.PublicOrigin?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true
+            ? CookieSecurePolicy.Always
+            : CookieSecurePolicy.SameAsRequest;
+
+    /// <summary>Relative, because the framework's own address would repeat the request's host.</summary>
+    private static Task SendToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IDisableCookieRedirectMetadata>() is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            // What was to be posted cannot be posted again after the sign-in.
+            var comesBack = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+            context.Response.Redirect(PortalUrls.LoginThen(comesBack ? request.Path + request.QueryString : null));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task ShowForbiddenAsync(RedirectContext<CookieAuthenticationOptions> context) =>
+        new RazorComponentResult<ForbiddenPage> { StatusCode = StatusCodes.Status403Forbidden, PreventStreamingRendering = true }
+            .ExecuteAsync(context.HttpContext);
+}

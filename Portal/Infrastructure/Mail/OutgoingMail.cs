@@ -1,0 +1,6 @@
+namespace Portal.Infrastructure.Mail;
+
+/// <summary>A mail in plain text.</summary>
+/// <param name="To">One address.</param>
+/// <param name="Text">Lines end in a line feed; a link stands alone on its line.</param>
+public sealed record OutgoingMail(string To, string Subject, string Text);
