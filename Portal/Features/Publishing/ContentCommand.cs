@@ -36,6 +36,8 @@ public static class ContentCommand
         new Command("content", "Work with guide documents")
         {
             CheckCommand.Create(),
+            ImportCommand.Create(portal),
+            ExportCommand.Create(portal),
         },
     };
 }

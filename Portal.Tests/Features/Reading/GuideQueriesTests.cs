@@ -1,0 +1,108 @@
+using Portal.Data.Entities;
+using Portal.Domain.Guides;
+using Portal.Features.Reading;
+using Portal.Infrastructure.Caching;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Features.Reading;
+
+public sealed class GuideQueriesTests
+{
+    private static readonly RoleGuideDocument Sample = SampleGuide.Document();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task FindAsync_PublishedGuide_IsTheDocumentWithItsRevision()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        await new PublishedGuides(database).PublishedAsync(Sample, PublishedGuides.Person with { Note = "First edition" });
+
+        var found = Assert.IsType<GuideLookup.Found>(await queries.FindAsync(Sample.Slug, Cancel)).Guide;
+
+        Assert.Equal(GuideJson.Serialize(Sample), GuideJson.Serialize(found.Document));
+        Assert.Equal((1, "First edition", database.Clock.GetUtcNow().UtcDateTime), (found.Revision, found.RevisionNote, found.PublishedUtc));
+    }
+
+    [Fact]
+    public async Task FindAsync_LinksToPublishedAndUnpublishedGuides_TellsThemApart()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        var guides = new PublishedGuides(database);
+        await guides.PublishedAsync(Sample with { Slug = "there", Title = "There" });
+        await guides.PublishedAsync(Sample with { Related = [new("There", "there"), new("Nowhere", "nowhere")], Progression = [] });
+
+        var found = Assert.IsType<GuideLookup.Found>(await queries.FindAsync(Sample.Slug, Cancel)).Guide;
+
+        Assert.Equal(["there"], found.PublishedSlugs);
+    }
+
+    [Fact]
+    public async Task FindAsync_NoSuchSlug_IsMissing()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+
+        Assert.IsType<GuideLookup.Missing>(await queries.FindAsync("nowhere", Cancel));
+    }
+
+    [Fact]
+    public async Task FindAsync_DraftOnly_IsMissing()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        await new PublishedGuides(database).Publisher.SaveDraftsAsync([Sample], PublishedGuides.Person, Cancel);
+
+        Assert.IsType<GuideLookup.Missing>(await queries.FindAsync(Sample.Slug, Cancel));
+    }
+
+    [Fact]
+    public async Task FindAsync_TakenBack_IsGone()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        await new PublishedGuides(database).Publisher.SaveDraftsAsync([Sample], PublishedGuides.Person, Cancel);
+        await using (var db = database.Contexts.CreateDbContext())
+        {
+            db.Set<Guide>().Single().UnpublishedUtc = database.Clock.GetUtcNow().UtcDateTime;
+            await db.SaveChangesAsync(Cancel);
+        }
+
+        Assert.Equal(Sample.Title, Assert.IsType<GuideLookup.Gone>(await queries.FindAsync(Sample.Slug, Cancel)).Title);
+    }
+
+    [Fact]
+    public async Task FindAsync_AskedTwice_IsReadOnceUntilSomethingIsPublished()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        var generations = new ContentGenerations();
+        using var queries = new GuideQueries(database.Contexts, generations);
+        await new PublishedGuides(database).PublishedAsync(Sample);
+
+        var first = await queries.FindAsync(Sample.Slug, Cancel);
+        var second = await queries.FindAsync(Sample.Slug, Cancel);
+        generations.Advance(ReadingCacheTags.Lists);
+        var third = await queries.FindAsync(Sample.Slug, Cancel);
+
+        Assert.Same(first, second);
+        Assert.NotSame(first, third);
+    }
+
+    [Fact]
+    public async Task ListAsync_SeveralGuides_AreCardsByTitleWithTheirPaths()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        var guides = new PublishedGuides(database);
+        await guides.PublishedAsync(Sample);
+        await guides.PublishedAsync(Sample with { Slug = "archivist", Title = "Archivist" });
+
+        var cards = await queries.ListAsync(Cancel);
+
+        Assert.Equal(["Archivist", Sample.Title], cards.Select(card => card.Title));
+        Assert.Equal(Sample.Paths.Select(path => path.Id), cards[1].Paths.Select(path => path.Id));
+        Assert.Equal(Sample.Timelines.Select(timeline => timeline.Id), cards[1].Timelines.Select(timeline => timeline.Id));
+    }
+}

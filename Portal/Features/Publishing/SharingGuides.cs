@@ -1,0 +1,42 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Data.Entities;
+using Portal.Domain.Guides;
+
+namespace Portal.Features.Publishing;
+
+/// <summary>Finds the published guides whose outcomes or sources a set of documents shares.</summary>
+internal sealed class SharingGuides(PortalDbContext db)
+{
+    /// <summary>The published documents that share an outcome id, a source id or the slug with <paramref name="documents"/>.</summary>
+    public async Task<IReadOnlyList<GuideDocument>> FindAsync(
+        IReadOnlyList<GuideDocument> documents, CancellationToken cancellationToken)
+    {
+        var slugs = documents.Select(document => document.Slug).ToList();
+        var outcomes = documents.OfType<RoleGuideDocument>().SelectMany(document => document.Outcomes())
+            .Select(outcome => outcome.Id).Distinct().ToList();
+        var sources = documents.SelectMany(document => document.Sources).Select(source => source.Id).Distinct().ToList();
+        var byOutcome = db.Set<StepOutcomeRow>()
+            .Where(link => link.RetiredUtc == null && link.Step!.RetiredUtc == null && link.Step.Pathway!.RetiredUtc == null
+                && outcomes.Contains(link.OutcomeId))
+            .Select(link => link.Step!.Pathway!.GuideId);
+        var bySource = db.Set<GuideSourceRow>().Where(link => sources.Contains(link.SourceId)).Select(link => link.GuideId);
+        var revisions = await db.Set<Publication>()
+            .Where(publication => byOutcome.Contains(publication.GuideId) || bySource.Contains(publication.GuideId)
+                || slugs.Contains(publication.Guide!.Slug))
+            .OrderBy(publication => publication.Guide!.Slug)
+            .Select(publication => publication.Revision!.Document)
+            .ToListAsync(cancellationToken);
+        return [.. revisions.Select(RevisionDocument.Read)];
+    }
+}
+
+/// <summary>Reads the document of a revision.</summary>
+internal static class RevisionDocument
+{
+    /// <exception cref="InvalidOperationException">The stored revision is damaged.</exception>
+    public static GuideDocument Read(string json) =>
+        GuideReader.Read(Encoding.UTF8.GetBytes(json)).Document
+        ?? throw new InvalidOperationException("A stored revision cannot be read.");
+}
