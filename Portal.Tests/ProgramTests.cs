@@ -6,17 +6,14 @@ namespace Portal.Tests;
 /// <summary>The program as people start it: its own process, its settings, its exit codes.</summary>
 public sealed class ProgramTests
 {
-    private static readonly string Guide = Path.Combine(SourceTree.Root, "Portal", "Content", "backend-developer.yaml");
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Start_FreshFolder_PublishesTheShippedGuidesAndSaysWhatToKnow()
     {
         using var folder = new TemporaryFolder();
-        var (portal, address) = await PortalProcess.StartAsync(folder.Path);
-        await using var running = portal;
-        using var client = new HttpClient { BaseAddress = address };
+        await using var portal = await PortalProcess.StartAsync(folder.Path);
+        using var client = new HttpClient { BaseAddress = portal.Address };
 
         var page = await client.GetStringAsync("/guides/backend-developer", Cancel);
         var ready = await client.GetStringAsync("/health/ready", Cancel);
@@ -34,11 +31,10 @@ public sealed class ProgramTests
     public async Task Start_ASecondTime_PublishesNothingAgain()
     {
         using var folder = new TemporaryFolder();
-        var (first, _) = await PortalProcess.StartAsync(folder.Path);
+        var first = await PortalProcess.StartAsync(folder.Path);
         await first.DisposeAsync();
 
-        var (second, _) = await PortalProcess.StartAsync(folder.Path);
-        await using var running = second;
+        await using var second = await PortalProcess.StartAsync(folder.Path);
 
         Assert.Contains("Published backend-developer", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Published", second.Output, StringComparison.Ordinal);
@@ -48,8 +44,7 @@ public sealed class ProgramTests
     public async Task Start_WhileAnotherRunsOnTheDatabase_RefusesAndSaysWhy()
     {
         using var folder = new TemporaryFolder();
-        var (portal, _) = await PortalProcess.StartAsync(folder.Path);
-        await using var running = portal;
+        await using var portal = await PortalProcess.StartAsync(folder.Path);
 
         var (exitCode, output) = await PortalProcess.ToEndAsync(folder.Path, "--urls", "http://127.0.0.1:0");
 
@@ -61,10 +56,9 @@ public sealed class ProgramTests
     public async Task Import_WhileAPortalRuns_IsRefusedAndExportIsNot()
     {
         using var folder = new TemporaryFolder();
-        var (portal, _) = await PortalProcess.StartAsync(folder.Path);
-        await using var running = portal;
+        await using var portal = await PortalProcess.StartAsync(folder.Path);
 
-        var import = await PortalProcess.ToEndAsync(folder.Path, "content", "import", Guide);
+        var import = await PortalProcess.ToEndAsync(folder.Path, "content", "import", ShippedGuide.BackendDeveloper);
         var export = await PortalProcess.ToEndAsync(folder.Path, "content", "export", "backend-developer");
 
         Assert.Equal(3, import.ExitCode);
@@ -76,12 +70,11 @@ public sealed class ProgramTests
     public async Task Start_AfterAKill_FindsTheDataAndStarts()
     {
         using var folder = new TemporaryFolder();
-        var (first, _) = await PortalProcess.StartAsync(folder.Path);
+        var first = await PortalProcess.StartAsync(folder.Path);
         await first.KillAsync();
 
-        var (second, address) = await PortalProcess.StartAsync(folder.Path);
-        await using var running = second;
-        using var client = new HttpClient { BaseAddress = address };
+        await using var second = await PortalProcess.StartAsync(folder.Path);
+        using var client = new HttpClient { BaseAddress = second.Address };
 
         Assert.Contains("Backend Developer", await client.GetStringAsync("/guides", Cancel), StringComparison.Ordinal);
     }
@@ -101,9 +94,8 @@ public sealed class ProgramTests
 
         async Task<string> HomeAsync(params (string, string)[] environment)
         {
-            var (portal, address) = await PortalProcess.StartAsync(folder.Path, program.Path, environment);
-            await using var running = portal;
-            using var client = new HttpClient { BaseAddress = address };
+            await using var portal = await PortalProcess.StartAsync(folder.Path, 0, program.Path, environment);
+            using var client = new HttpClient { BaseAddress = portal.Address };
             return System.Net.WebUtility.HtmlDecode(await client.GetStringAsync("/", Cancel));
         }
     }

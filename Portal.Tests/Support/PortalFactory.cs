@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Data;
 using Portal.Data.Sqlite;
+using Portal.Features.Publishing;
 using Portal.Infrastructure.Mail;
 
 namespace Portal.Tests.Support;
@@ -65,6 +66,8 @@ public sealed class PortalFactory : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(clock);
             // Real passwords are slow to check on purpose.
             builder.Services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+            // One of the shipped guides is enough here, and publishing all of them at every start is not.
+            builder.Services.AddSingleton(new ShippedGuideFolder(ShippedGuide.FolderIn(folder)));
             var sender = builder.Services.Last(service => service.ServiceType == typeof(IMailSender));
             builder.Services.AddSingleton<IMailSender>(services =>
                 mailbox = new Mailbox((IMailSender)sender.ImplementationFactory!(services)));

@@ -19,6 +19,9 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static string ProgramFolder { get; } = Path.Combine(
         SourceTree.Root, "Portal", "bin", Path.Combine([.. AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..]]));
 
+    /// <summary>Where it answers, once started.</summary>
+    public Uri Address { get; private set; } = null!;
+
     /// <summary>Everything written so far, to either stream.</summary>
     public string Output
     {
@@ -33,13 +36,15 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     /// <summary>Starts the portal and waits until it says where it answers.</summary>
     /// <param name="folder">Where the database is.</param>
+    /// <param name="port">0: a free one.</param>
     /// <param name="programFolder">Where the program is; absent: <see cref="ProgramFolder"/>.</param>
     /// <param name="environment">Environment variables beside that of the database.</param>
-    public static async Task<(PortalProcess Portal, Uri Address)> StartAsync(
-        string folder, string? programFolder = null, params (string Name, string Value)[] environment)
+    public static async Task<PortalProcess> StartAsync(
+        string folder, int port = 0, string? programFolder = null, params (string Name, string Value)[] environment)
     {
-        var portal = Run(["--urls", "http://127.0.0.1:0"], folder, programFolder, environment);
-        return (portal, await portal.listening.Task.WaitAsync(Patience));
+        var portal = Run(["--urls", $"http://127.0.0.1:{port}"], folder, programFolder, environment);
+        portal.Address = await portal.listening.Task.WaitAsync(Patience);
+        return portal;
     }
 
     /// <summary>Runs the program to its end.</summary>
@@ -108,12 +113,12 @@ public sealed partial class PortalProcess : IAsyncDisposable
             output.AppendLine(line);
         }
 
-        if (Address().Match(line) is { Success: true } match)
+        if (AddressLine().Match(line) is { Success: true } match)
         {
             listening.TrySetResult(new(match.Groups[1].Value));
         }
     }
 
     [GeneratedRegex(@"The portal answers at (http://\S+?)(,|$)")]
-    private static partial Regex Address();
+    private static partial Regex AddressLine();
 }

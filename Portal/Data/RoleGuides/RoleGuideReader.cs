@@ -63,6 +63,15 @@ public sealed class RoleGuideReader(PortalDbContext db)
         return rows.ToLookup(row => row.GuideId, ToPathway);
     }
 
+    /// <summary>The sources of a published guide, in its order.</summary>
+    public async Task<IReadOnlyList<Source>> SourcesAsync(int guideId, CancellationToken cancellationToken)
+    {
+        var rows = await db.Set<GuideSourceRow>().AsNoTracking()
+            .Where(link => link.GuideId == guideId).OrderBy(link => link.Position).Select(link => link.Source!)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToSource())];
+    }
+
     private static Pathway ToPathway(PathwayRow row) => new(
         row.Key, row.Title, row.EntryRoute, row.StartsFrom, row.BestFor, row.Pros, row.Cons, row.Prerequisites, row.Note,
         [.. row.Steps.Select(ToStep)]);
@@ -86,13 +95,5 @@ public sealed class RoleGuideReader(PortalDbContext db)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new ProgressionStage(
             row.Title, row.TypicalYears, row.Text, [.. row.Next.Select(link => link.Value)]))];
-    }
-
-    private async Task<IReadOnlyList<Source>> SourcesAsync(int guideId, CancellationToken cancellationToken)
-    {
-        var rows = await db.Set<GuideSourceRow>().AsNoTracking()
-            .Where(link => link.GuideId == guideId).OrderBy(link => link.Position).Select(link => link.Source!)
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.ToSource())];
     }
 }

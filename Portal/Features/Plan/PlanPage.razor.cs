@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Portal.Components.Shared;
 using Portal.Domain.Pathways;
 using Portal.Domain.Progress;
 using Portal.Infrastructure.Security;
@@ -18,7 +19,7 @@ public sealed partial class PlanPage(
     private readonly Dictionary<string, TickNote> notes = new(StringComparer.Ordinal);
     private HashSet<string> achieved = [];
     private PathwayProgress progress = default!;
-    private PathwayTotals totals = default!;
+    private PathOutline outline = default!;
     private Guid userId;
     private string? announcement;
 
@@ -29,8 +30,11 @@ public sealed partial class PlanPage(
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    /// <summary>Loaded once, while prerendering, and handed to the circuit.</summary>
-    [PersistentState] public PlanView? Plan { get; set; }
+    /// <summary>
+    /// Loaded once, while prerendering, and handed to the circuit. A circuit that comes back after a long pause loads
+    /// it again: what it knew then may have been changed since.
+    /// </summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public PlanView? Plan { get; set; }
 
     private string Since => Plan!.StartedUtc.ToString("MMMM yyyy", English);
 
@@ -55,7 +59,7 @@ public sealed partial class PlanPage(
             return;
         }
 
-        totals = PathwayTotals.Of(Plan.Path, Plan.Letter);
+        outline = new(Plan.Letter, Plan.Path, PathwayTotals.Of(Plan.Path, Plan.Letter));
         Show(Plan);
         if (Saved is not null)
         {
@@ -73,7 +77,7 @@ public sealed partial class PlanPage(
 
     private async Task RecordAsync((string Outcome, bool Achieved) tick)
     {
-        notes[tick.Outcome] = TickNote.Saving;
+        notes.Remove(tick.Outcome);
         try
         {
             var outcomes = new Dictionary<string, bool> { [tick.Outcome] = tick.Achieved };
@@ -96,7 +100,7 @@ public sealed partial class PlanPage(
         {
             TickLog.Failed(logger, exception, Enrolment);
             notes[tick.Outcome] = TickNote.Failed;
-            announcement = "Not saved. The tick shows what is stored.";
+            announcement = null;
             await ShowWhatIsStoredAsync();
         }
     }
@@ -120,11 +124,10 @@ public sealed partial class PlanPage(
 }
 
 /// <summary>What stands beside a tick.</summary>
-public sealed record TickNote(bool IsError, string Text)
+public enum TickNote
 {
-    public static readonly TickNote Saved = new(IsError: false, "Saved");
-    public static readonly TickNote Saving = new(IsError: false, "Saving …");
-    public static readonly TickNote Failed = new(IsError: true, "Not saved. Please try again.");
+    Saved,
+    Failed,
 }
 
 internal static partial class TickLog

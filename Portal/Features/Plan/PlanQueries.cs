@@ -94,22 +94,33 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
         var row = await db.Set<PathwayRow>().AsNoTracking()
-            .Where(known => known.Guide!.Slug == role && known.Key == path && known.RetiredUtc == null && known.Guide.Publication != null)
-            .Select(known => new { known.Id, known.GuideId, known.Position, known.Guide!.Title })
+            .Where(known => known.Guide!.Slug == role && known.Key == path && known.RetiredUtc == null)
+            .Join(db.Set<RoleGuideRow>(), known => known.GuideId, guide => guide.GuideId, (known, guide) => new
+            {
+                known.Id, known.GuideId, known.Position, guide.Title, guide.Place, guide.ReviewedOn,
+            })
             .FirstOrDefaultAsync(cancellationToken);
         if (row is null)
         {
             return null;
         }
 
-        var pathway = (await new RoleGuideReader(db).PathsAsync(known => known.Id == row.Id, cancellationToken))[row.GuideId].Single();
+        var guides = new RoleGuideReader(db);
+        var pathway = (await guides.PathsAsync(known => known.Id == row.Id, cancellationToken))[row.GuideId].Single();
         var own = userId is null ? null : await db.Set<Enrolment>().AsNoTracking()
             .FirstOrDefaultAsync(enrolment => enrolment.PathwayId == row.Id && enrolment.Student!.UserId == userId, cancellationToken);
-        return new(role, row.Title, pathway, PathLetters.Of(row.Position), own?.Id, own is { LeftUtc: null });
+        return new(
+            row.Title, row.Place, row.ReviewedOn, await guides.SourcesAsync(row.GuideId, cancellationToken),
+            pathway, row.Position, own?.Id, own is { LeftUtc: null });
     }
 }
 
-/// <summary>A path that somebody may begin.</summary>
+/// <summary>A path that somebody may begin, with what its figures rest on.</summary>
+/// <param name="Place">The place of figures that name none.</param>
+/// <param name="Sources">Of the guide, in its order.</param>
+/// <param name="Position">0-based, in the guide.</param>
 /// <param name="Enrolment">The account's plan of it, where there is one.</param>
 /// <param name="IsFollowing">Whether it follows that plan now.</param>
-public sealed record PathOffer(string GuideSlug, string GuideTitle, Pathway Path, string Letter, Guid? Enrolment, bool IsFollowing);
+public sealed record PathOffer(
+    string GuideTitle, string? Place, DateOnly? ReviewedOn, IReadOnlyList<Source> Sources,
+    Pathway Path, int Position, Guid? Enrolment, bool IsFollowing);

@@ -1,0 +1,65 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Browser;
+
+/// <summary>What holds for every page, on whatever it is read.</summary>
+internal static class PageChecks
+{
+    private static readonly int[] Widths = [320, 390, 768, 1280];
+
+    /// <summary>The rules engine, asked directly: its own wrapper for Playwright loads it anew, in a page of its own, each time.</summary>
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>
+    /// Fails where the page, with everything that folds opened, breaks a rule of accessibility, is wider than its window
+    /// or has controls too small for a thumb.
+    /// </summary>
+    public static async Task IsFitForEverybodyAsync(this Visit visit)
+    {
+        var page = visit.Page;
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        await page.EvaluateAsync(Axe);
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            foreach (var width in (int[])[390, 1280])
+            {
+                await page.SetViewportSizeAsync(width, 844);
+                var violations = await ViolationsAsync(page);
+                Assert.True(violations.Length == 0, $"{page.Url}, {width} px, {scheme}:\n{string.Join('\n', violations)}");
+            }
+        }
+
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 844);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        }
+
+        await page.SetViewportSizeAsync(390, 844);
+        Assert.Empty(await SmallTargetsAsync(page));
+    }
+
+    /// <summary>Controls that stand for themselves and are lower than 44 pixels; links within text are exempt.</summary>
+    private static Task<string[]> SmallTargetsAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        () => [...document.querySelectorAll('button, .btn, .check, summary, .tap, .mast a, .foot a, input:not([type=checkbox], [type=radio], [type=hidden]), select')]
+            .filter(control => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+            .map(control => control.outerHTML)
+        """);
+
+    /// <summary>Where the page breaks the rules of WCAG 2.2, levels A and AA.</summary>
+    private static Task<string[]> ViolationsAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        async () => {
+            const result = await axe.run(document, {
+                resultTypes: ['violations'],
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+            });
+            if (result.passes.length === 0) throw new Error('No rule was applied.');
+            return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary} ${node.html}`));
+        }
+        """);
+}
