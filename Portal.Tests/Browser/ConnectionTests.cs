@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Portal.Data;
+using Portal.Infrastructure;
 using Portal.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -47,6 +50,28 @@ public sealed partial class ConnectionTests(Chromium chromium, SharedPortal shar
         await visit.SeesStoredAsync(Sample.WebPage);
         await visit.Box(Sample.VersionControl).CheckAsync();
         await visit.SeesSavedAsync(Sample.VersionControl);
+    }
+
+    [Fact]
+    public async Task Page_WhenTheSignInWasEndedElsewhere_AsksForItAgain()
+    {
+        var portal = UntilTheEnd(await PortalFactory.StartAsync());
+        var visit = await VisitAsync(portal.BaseAddress);
+        var email = People.NewEmail();
+        using var person = await visit.SignInAsNewPersonAsync(email);
+        var plan = await person.FollowAsync(Sample.Path);
+        await visit.OpenLivePlanAsync(plan);
+
+        using (var scope = portal.Services.CreateScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
+            await users.UpdateSecurityStampAsync((await users.FindByEmailAsync(email))!);
+        }
+
+        // The clock stands still, and a sign-in is looked at again a while after the last time.
+        portal.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sign in", new() { Timeout = 90_000 });
+        Assert.Equal(PortalUrls.LoginThen(plan), new Uri(visit.Page.Url).PathAndQuery);
     }
 
     /// <summary>A portal that puts away at once the page whose connection is lost, as others do after minutes.</summary>

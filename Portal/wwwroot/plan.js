@@ -39,8 +39,12 @@
       const form = new FormData(box.form);
       form.set('step', stepOf(box));
       const answer = await fetch(box.form.action, { method: 'POST', body: form });
-      if (answer.ok) return location.replace(answer.url);
-      if (answer.status < 500) return location.reload();
+      if (answer.status < 500) {
+        // Anything but the plan, such as the sign-in, is where the server will send the page itself.
+        if (new URL(answer.url).pathname === location.pathname) location.replace(answer.url);
+        else location.reload();
+        return;
+      }
     } catch {
       // Still no line.
     }

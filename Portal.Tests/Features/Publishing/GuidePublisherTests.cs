@@ -209,6 +209,7 @@ public sealed class GuidePublisherTests
         await guides.Publisher.SaveDraftsAsync([Sample with { Title = "Draft" }], PublishedGuides.Person, CancellationToken.None);
 
         Assert.Equal(Sample.Title, (await guides.ReadAsync(Sample.Slug))!.Title);
+        Assert.Equal(Sample.Title, await database.ReadAsync(db => db.Set<Guide>().Select(guide => guide.Title).SingleAsync()));
         Assert.Equal(2, (await guides.RevisionsAsync(Sample.Slug)).Count);
     }
 

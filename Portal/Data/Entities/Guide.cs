@@ -10,7 +10,7 @@ public sealed class Guide
     public required string Slug { get; set; }
     public required string Kind { get; set; }
 
-    /// <summary>Of the newest revision, for lists.</summary>
+    /// <summary>As last published; of the first draft while it never was.</summary>
     public required string Title { get; set; }
 
     public DateTime CreatedUtc { get; set; }
@@ -25,4 +25,7 @@ public sealed class Guide
     public string? ShippedHash { get; set; }
 
     public ICollection<GuideRevision> Revisions { get; } = [];
+
+    /// <summary>The title as it is kept here: cut where a draft's is beyond all measure.</summary>
+    public static string TitleOf(string title) => title.Length > MaxTitleLength ? title[..MaxTitleLength] : title;
 }

@@ -111,7 +111,9 @@ public sealed class GuidePublisher(
 
         publication.RevisionId = revision.Id;
         publication.PublishedUtc = nowUtc;
-        (await db.Set<Guide>().SingleAsync(guide => guide.Id == revision.GuideId, cancellationToken)).UnpublishedUtc = null;
+        var guide = await db.Set<Guide>().SingleAsync(known => known.Id == revision.GuideId, cancellationToken);
+        guide.Title = Guide.TitleOf(document.Title);
+        guide.UnpublishedUtc = null;
         await db.SaveChangesAsync(cancellationToken);
         await new RoleGuideWriter(db, nowUtc).WriteAsync(revision.GuideId, (RoleGuideDocument)document, cancellationToken);
         return new(document.Slug, revision.Number, Changed: true);

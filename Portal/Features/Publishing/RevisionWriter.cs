@@ -24,7 +24,7 @@ internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)
         var guide = await db.Set<Guide>().FirstOrDefaultAsync(known => known.Slug == document.Slug, cancellationToken);
         if (guide is null)
         {
-            guide = new() { Slug = document.Slug, Kind = document.Kind, Title = "", CreatedUtc = nowUtc };
+            guide = new() { Slug = document.Slug, Kind = document.Kind, Title = Guide.TitleOf(document.Title), CreatedUtc = nowUtc };
             db.Add(guide);
             await db.SaveChangesAsync(cancellationToken);
         }
@@ -38,7 +38,6 @@ internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)
 
         if (newest is null || newest.Hash != hash)
         {
-            guide.Title = document.Title.Length > Guide.MaxTitleLength ? document.Title[..Guide.MaxTitleLength] : document.Title;
             newest = new()
             {
                 GuideId = guide.Id,
