@@ -50,8 +50,6 @@ http {
   access_log off;
   sendfile on;
   tcp_nopush on;
-  keepalive_requests 10000000;
-  open_file_cache max=10;
   client_body_temp_path $work/nginx/body; proxy_temp_path $work/nginx/proxy; fastcgi_temp_path $work/nginx/fastcgi;
   uwsgi_temp_path $work/nginx/uwsgi; scgi_temp_path $work/nginx/scgi;
   server {

@@ -2,11 +2,10 @@
 // Usage: RawEndpoint FILE CONTENT-ENCODING --urls URL
 var bytes = await File.ReadAllBytesAsync(args[0]);
 var encoding = args[1];
-var builder = WebApplication.CreateEmptyBuilder(new() { Args = args[2..] });
-builder.WebHost.UseKestrelCore();
-builder.Configuration.AddCommandLine(args[2..]);
+var builder = WebApplication.CreateBuilder(args[2..]);
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
 var app = builder.Build();
-app.Run(async http =>
+app.MapGet("/{**path}", async http =>
 {
     http.Response.ContentType = "text/html; charset=utf-8";
     http.Response.ContentLength = bytes.Length;

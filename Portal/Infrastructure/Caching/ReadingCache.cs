@@ -42,8 +42,8 @@ public static class ReadingCache
         {
             reading.Use(static (http, next) =>
             {
-                http.Response.Headers.CacheControl = "no-cache";
-                http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+                // The store must not keep them: it would read them back at every request for nothing.
+                http.Response.OnStarting(static state => SetHeadersAsync((HttpResponse)state), http.Response);
                 return next(http);
             });
             reading.UseOutputCache();
@@ -70,6 +70,13 @@ public static class ReadingCache
                 context.Tags.Add(ReadingCacheTags.Guide(slug));
             }
         }
+    }
+
+    private static Task SetHeadersAsync(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        return Task.CompletedTask;
     }
 
     private static bool IsReadingPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null;

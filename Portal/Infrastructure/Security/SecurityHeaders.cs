@@ -16,12 +16,19 @@ public static class SecurityHeaders
     public static void UsePortalSecurityHeaders(this WebApplication app) =>
         app.Use(static (http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy =
-                http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading : Working;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            // At the last moment, so that the store of pages does not keep them with every page.
+            http.Response.OnStarting(static state => SetHeadersAsync((HttpContext)state), http);
             return next(http);
         });
+
+    private static Task SetHeadersAsync(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy =
+            http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading : Working;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        return Task.CompletedTask;
+    }
 }
