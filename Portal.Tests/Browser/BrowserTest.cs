@@ -31,7 +31,8 @@ public abstract class BrowserTest(Chromium chromium, SharedPortal shared) : IAsy
         {
             if (TestContext.Current.TestState?.Result == TestResult.Failed)
             {
-                TestContext.Current.AddAttachment($"visit {number + 1}.png", await visit.Page.ScreenshotAsync(new() { FullPage = true }), "image/png");
+                var picture = await visit.Page.ScreenshotAsync(new() { FullPage = true });
+                TestContext.Current.AddAttachment($"visit {number + 1}.png", picture, "image/png");
             }
 
             problems.AddRange(await visit.EndAsync());
@@ -54,9 +55,9 @@ public abstract class BrowserTest(Chromium chromium, SharedPortal shared) : IAsy
     }
 
     /// <param name="origin">Absent: the shared portal.</param>
-    protected async Task<Visit> VisitAsync(Uri? origin = null, int width = Desktop, bool dark = false, bool scripts = true)
+    protected async Task<Visit> VisitAsync(Uri? origin = null, int width = Desktop, bool scripts = true)
     {
-        var visit = await Visit.BeginAsync(await chromium.BrowserAsync(), origin ?? Portal.BaseAddress, width, dark, scripts);
+        var visit = await Visit.BeginAsync(await chromium.BrowserAsync(), origin ?? Portal.BaseAddress, width, scripts);
         visits.Add(visit);
         return visit;
     }

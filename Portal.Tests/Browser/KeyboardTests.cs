@@ -104,7 +104,7 @@ public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : Brow
         var text = await visit.Line(Sample.WebPage).Locator("label").InnerTextAsync();
         var box = page.GetByRole(AriaRole.Checkbox, new() { Name = text, Exact = true });
         await Expect(box).ToHaveCountAsync(1);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Step B1: Learn to program, and build pages first", Exact = true })).ToHaveCountAsync(1);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Step B1: " })).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Step B5, alongside B4: " })).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
         await box.CheckAsync();

@@ -45,7 +45,8 @@ internal static class PageChecks
     /// <summary>Controls that stand for themselves and are lower than 44 pixels; links within text are exempt.</summary>
     private static Task<string[]> SmallTargetsAsync(IPage page) => page.EvaluateAsync<string[]>(
         """
-        () => [...document.querySelectorAll('button, .btn, .check, summary, .tap, .mast a, .foot a, input:not([type=checkbox], [type=radio], [type=hidden]), select')]
+        () => [...document.querySelectorAll(
+            'button, .btn, .check, summary, .tap, .mast a, .foot a, select, input:not([type=checkbox], [type=radio], [type=hidden])')]
             .filter(control => control.checkVisibility() && control.getBoundingClientRect().height < 44)
             .map(control => control.outerHTML)
         """);

@@ -13,7 +13,8 @@ public sealed class PasskeyTests(Chromium chromium, SharedPortal shared) : Brows
     public async Task Person_AddsAPasskey_AndSignsInWithItAlone()
     {
         // Passkeys belong to a name; an address of numbers has none.
-        var portal = UntilTheEnd(await PortalFactory.StartAsync(settings: new Dictionary<string, string> { ["urls"] = $"http://localhost:{FreePort()}" }));
+        var settings = new Dictionary<string, string> { ["urls"] = $"http://localhost:{FreePort()}" };
+        var portal = UntilTheEnd(await PortalFactory.StartAsync(settings: settings));
         var visit = await VisitAsync(portal.BaseAddress, width: Phone);
         var page = visit.Page;
         await GiveScreenLockAsync(visit);

@@ -79,7 +79,8 @@ public sealed partial class PlanPagesTests(Chromium chromium, SharedPortal share
         await OpenAsync(visit, PortalUrls.Plan);
 
         // As the framework does.
-        await visit.Page.Locator("#" + notice).EvaluateAsync("(notice, state) => state === 'shown' ? notice.style.display = 'block' : notice.classList.add(state)", state);
+        await visit.Page.Locator("#" + notice).EvaluateAsync(
+            "(notice, state) => state === 'shown' ? notice.style.display = 'block' : notice.classList.add(state)", state);
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(1);
         await visit.IsFitForEverybodyAsync();

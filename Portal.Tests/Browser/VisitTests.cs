@@ -6,6 +6,8 @@ namespace Portal.Tests.Browser;
 /// <summary>What every browser test rests on: that what goes wrong unseen is noticed.</summary>
 public sealed class VisitTests(Chromium chromium)
 {
+    private const string Script = "text/javascript";
+
     private static readonly Uri Origin = new("http://portal.invalid/");
 
     [Theory]
@@ -17,9 +19,9 @@ public sealed class VisitTests(Chromium chromium)
     [InlineData("<script src='/missing.js'></script>", "status of 404")]
     public async Task EndAsync_AfterAPage_SaysWhatWentWrong(string markup, string? problem)
     {
-        var visit = await Visit.BeginAsync(await chromium.BrowserAsync(), Origin, width: 390, dark: false, scripts: true);
-        await visit.Page.RouteAsync("**/*", route => route.FulfillAsync(new() { Status = 404, ContentType = "text/javascript", Body = "" }));
-        await visit.Page.RouteAsync("**/broken.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "throw new Error('broken')" }));
+        var visit = await Visit.BeginAsync(await chromium.BrowserAsync(), Origin, width: 390, scripts: true);
+        await visit.Page.RouteAsync("**/*", route => route.FulfillAsync(new() { Status = 404, ContentType = Script, Body = "" }));
+        await visit.Page.RouteAsync("**/broken.js", route => route.FulfillAsync(new() { ContentType = Script, Body = "throw new Error('broken')" }));
         await visit.Page.RouteAsync($"**{PortalUrls.Guides}", route => route.FulfillAsync(new()
         {
             ContentType = "text/html",

@@ -57,7 +57,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<Launch> LaunchAsync()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
-        var problem = "No Chromium, Chrome or Edge to test with.";
+        var problem = "No Chromium, Chrome or Edge was found to test with; install one of them to run this test.";
         IPlaywright? playwright = null;
         try
         {
@@ -68,7 +68,7 @@ public sealed class Chromium : IAsyncDisposable
                 {
                     return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments, Timeout = Patience }), "");
                 }
-                catch (PlaywrightException exception)
+                catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
                 {
                     problem += $" {path} does not start: {exception.Message}";
                 }

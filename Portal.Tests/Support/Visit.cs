@@ -30,13 +30,12 @@ public sealed class Visit
     public IPage Page { get; private set; } = null!;
 
     /// <param name="width">Of the window, in pixels.</param>
-    public static async Task<Visit> BeginAsync(IBrowser browser, Uri origin, int width, bool dark, bool scripts)
+    public static async Task<Visit> BeginAsync(IBrowser browser, Uri origin, int width, bool scripts)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = origin.ToString(),
             ViewportSize = new() { Width = width, Height = 844 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             Locale = "en-GB",
         });

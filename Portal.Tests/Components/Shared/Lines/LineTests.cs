@@ -4,6 +4,7 @@ using Bunit;
 using Portal.Components.Shared;
 using Portal.Components.Shared.Lines;
 using Portal.Domain.Guides;
+using Portal.Domain.Progress;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Components.Shared.Lines;
@@ -82,6 +83,28 @@ public sealed partial class LineTests : BunitContext
     [Fact]
     public void PathwayLine_WithoutCodes_HasNoWords() =>
         Assert.Empty(Render<PathwayLine>(p => p.Add(l => l.Path, Outline("a"))).FindAll("text"));
+
+    [Theory]
+    [InlineData("", "s here|s|s|s", null)]
+    [InlineData("os-and-db-passed index-by-pen", "s done|s here|s|s", null)]
+    [InlineData("os-and-db-passed index-by-pen finished-api", "s done|s done|s here|s", "50%")]
+    [InlineData("three-mock-designs", "s here|s|s|s done", null)]
+    [InlineData("os-and-db-passed index-by-pen finished-api backend-internship three-mock-designs", "s done|s done|s done|s done", "96%")]
+    public void PathwayLine_Progress_FillsWhatIsDoneAndLightsWhatIsNext(string achieved, string stops, string? solidUpTo)
+    {
+        var outline = PathOutline.Of(SamplePaths.Degree, 0);
+        var progress = PathwayProgress.Of(outline.Path, achieved.Split(' ').ToHashSet());
+
+        var line = Render<PathwayLine>(p => p.Add(l => l.Path, outline).Add(l => l.Progress, progress));
+
+        Assert.Equal(stops.Split('|'), line.FindAll("circle.s").Select(stop => stop.ClassName));
+        var mainTrack = line.FindAll("line.t[y1='34']");
+        Assert.Equal(solidUpTo, mainTrack.FirstOrDefault(stretch => stretch.ClassName == "t")?.GetAttribute("x2"));
+    }
+
+    [Fact]
+    public void PathwayLine_OfEverybody_HasNothingPaleAndNothingLit() =>
+        Assert.Empty(Render<PathwayLine>(p => p.Add(l => l.Path, PathOutline.Of(SamplePaths.Degree, 0))).FindAll(".soft, .done, .here, .dk, .hk"));
 
     [Theory]
     [InlineData(1)]
