@@ -5,6 +5,8 @@ using Portal.Features.Account;
 using Portal.Features.Plan;
 using Portal.Features.Publishing;
 using Portal.Features.Reading;
+using Portal.Features.Reports;
+using Portal.Features.Site;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;
 using Portal.Infrastructure.Health;
@@ -47,6 +49,7 @@ public sealed partial class Program
         builder.AddMail();
         builder.AddPublishing();
         builder.AddReading();
+        builder.AddReports();
         builder.AddAccounts();
         builder.AddPlan();
         builder.Services.AddPortalComponents();
@@ -57,11 +60,14 @@ public sealed partial class Program
         app.UsePortalHosting();
         app.UsePortalSecurityHeaders();
         app.UseReadingCache();
+        app.UsePlanCompression();
         app.UseAuthentication();
+        app.UsePlanGuests();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapReading(); // after the static assets, whose addresses the pages carry
+        app.MapSite();
         app.MapAccounts();
         app.MapPlan();
         app.MapPortalComponents();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using MudBlazor.Services;
+using Portal.Components.Wording;
 
 namespace Portal.Components;
 
@@ -12,6 +14,8 @@ public static class ComponentsRegistration
 
     public static IServiceCollection AddPortalComponents(this IServiceCollection services)
     {
+        // What no language was asked for is English, whatever the server speaks.
+        CultureInfo.DefaultThreadCurrentUICulture = Languages.English;
         services.AddRazorComponents().AddInteractiveServerComponents()
             .AddHubOptions(options => options.MaximumReceiveMessageSize = MaxHubMessageBytes);
         services.AddCascadingAuthenticationState();

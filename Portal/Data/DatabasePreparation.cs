@@ -11,7 +11,12 @@ public static class DatabasePreparation
     public static async Task PrepareAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
         await ClearAbandonedMigrationLockAsync(db, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        // Asked first: to find that there is nothing to do, the migrator builds the whole model of the last migration.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await SetAsync(db, "PRAGMA journal_mode=WAL", "wal", cancellationToken);
         await SetAsync(db, "PRAGMA synchronous", "2", cancellationToken);
         await SetAsync(db, "PRAGMA foreign_keys", "1", cancellationToken);

@@ -7,6 +7,7 @@ namespace Portal.Infrastructure;
 public static class PortalHosting
 {
     private const string DefaultUrl = "http://localhost:5080";
+    private const int MaxRequestLineBytes = 32 * 1024;
 
     public static void AddPortalHosting(this WebApplicationBuilder builder)
     {
@@ -23,7 +24,12 @@ public static class PortalHosting
         // edits them sets these two the other way round.
         builder.Configuration["EnableStaticAssetsDevelopmentCaching"] ??= "true";
         builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A search of 10,000 characters gets a page that says so, not the server's bare refusal.
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLineBytes;
+        });
         string[] addressKeys = ["urls", "http_ports", "https_ports"];
         if (addressKeys.All(key => string.IsNullOrEmpty(builder.Configuration[key]))
             && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())

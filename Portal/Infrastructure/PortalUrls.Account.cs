@@ -63,7 +63,9 @@ public static partial class PortalUrls
 
     private static string Then(string page, string? returnUrl) => With(page, (ReturnUrlParameter, returnUrl));
 
-    private static string With(string page, params ReadOnlySpan<(string Key, string? Value)> query)
+    /// <summary>The page with a query; what is empty stays out of it.</summary>
+    /// <param name="page">Without a query of its own.</param>
+    public static string With(string page, params ReadOnlySpan<(string Key, string? Value)> query)
     {
         var separator = '?';
         foreach (var (key, value) in query)

@@ -4,6 +4,8 @@ namespace Portal.Components.Layout;
 public enum MastheadSection
 {
     Guides,
+    Internships,
+    Openings,
     Plan,
     Account,
 }

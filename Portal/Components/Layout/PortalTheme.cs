@@ -3,8 +3,9 @@ using MudBlazor;
 namespace Portal.Components.Layout;
 
 /// <summary>
-/// MudBlazor in the portal's look: the values of <c>wwwroot/tokens.css</c>, which MudBlazor wants as literals
-/// because it computes shades from them.
+/// MudBlazor in the portal's look. It wants literals, because it computes shades from them; what is seen are the tokens
+/// themselves, which <c>wwwroot/workspace.css</c> puts in their place. So light and dark follow the reader's system at
+/// once, without a connection.
 /// </summary>
 public static class PortalTheme
 {
@@ -26,18 +27,6 @@ public static class PortalTheme
             AppbarBackground = "#F7F9F4", AppbarText = "#12231E",
             TextPrimary = "#12231E", TextSecondary = "#3C4E47", TextDisabled = "#54655E", ActionDefault = "#54655E",
             LinesInputs = "#6C7D75", LinesDefault = "#C8D3C8", Divider = "#C8D3C8", TableLines = "#C8D3C8", TableHover = "#E9EFE6",
-        },
-        PaletteDark = new PaletteDark
-        {
-            Primary = "#62CBAA", PrimaryContrastText = "#06201A", PrimaryDarken = "#46C49D", PrimaryLighten = "#8BDEC3",
-            Secondary = "#E9F1EC", SecondaryContrastText = "#0E1715",
-            Tertiary = "#F6C04A", TertiaryContrastText = "#12231E",
-            Info = "#9BBCFF", InfoContrastText = "#0E1715", Success = "#6FD092", SuccessContrastText = "#0E1715",
-            Warning = "#F0C263", WarningContrastText = "#0E1715", Error = "#FF9C8F", ErrorContrastText = "#0E1715",
-            Background = "#0E1715", BackgroundGray = "#1B2B26", Surface = "#15211E", DrawerBackground = "#15211E",
-            AppbarBackground = "#0E1715", AppbarText = "#E9F1EC",
-            TextPrimary = "#E9F1EC", TextSecondary = "#BCCAC3", TextDisabled = "#9CADA5", ActionDefault = "#9CADA5",
-            LinesInputs = "#80948C", LinesDefault = "#30433D", Divider = "#30433D", TableLines = "#30433D", TableHover = "#1B2B26",
         },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "4px", DrawerWidthLeft = "208px", AppbarHeight = "64px" },
         Typography = new Typography

@@ -3,16 +3,39 @@ using Portal.Domain.Guides;
 
 namespace Portal.Components.Shared;
 
-/// <summary>A role guide as its sections need it: the document, its paths with their totals, its numbered sources.</summary>
-public sealed record GuideOutline(PublishedRoleGuide Published, IReadOnlyList<PathOutline> Paths, SourceBook Book)
+/// <summary>
+/// A role guide as its sections need it: the document as a reader of the chosen place sees it, its paths with their totals,
+/// its numbered sources.
+/// </summary>
+/// <param name="Published">As published, without the figures of the place.</param>
+/// <param name="Coverage">What the guide knows of the chosen place; null: none was chosen.</param>
+public sealed record GuideOutline(
+    Published<RoleGuideDocument> Published, PlacedGuide Placed, PlaceCoverage? Coverage, IReadOnlyList<PathOutline> Paths, SourceBook Book)
 {
-    public RoleGuideDocument Document => Published.Document;
+    public RoleGuideDocument Document => Placed.Document;
 
-    public static GuideOutline Of(PublishedRoleGuide published)
+    /// <param name="place">The place the reader chose (ISO 3166); null: none.</param>
+    public static GuideOutline Of(Published<RoleGuideDocument> published, string? place = null)
     {
-        var document = published.Document;
-        return new(published, PathOutline.All(document.Paths), new(document.Sources, document.Place, document.ReviewedOn));
+        var placed = published.Document.At(place);
+        var document = placed.Document;
+        return new(
+            published, placed, place is null ? null : PlaceCoverage.Of(published.Document, place),
+            PathOutline.All(document.Paths), new(document.Sources, document.Place, document.ReviewedOn));
     }
+
+    /// <summary>Whether a place was chosen of which the guide has no figure on the topic.</summary>
+    public bool Lacks(FigureTopic topic) => Coverage?.Missing.Contains(topic) is true;
+
+    /// <summary>Whether a place was chosen of which no step of the path has a time.</summary>
+    public bool LacksTime(PathOutline path) => Placed.Place is { } place && PlaceCoverage.LacksTime(path.Path, Document.Place, place);
+
+    /// <summary>Whether a place was chosen of which no step of the path has a cost.</summary>
+    public bool LacksCost(PathOutline path) => Placed.Place is { } place && PlaceCoverage.LacksCost(path.Path, place);
+
+    /// <summary>The currencies in which its paths cost something, in the order of the paths.</summary>
+    public IReadOnlyList<string> CostCurrencies =>
+        [.. Paths.SelectMany(path => path.Totals.Cost).Select(total => total.Currency).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The path with the id; null where the guide has none.</summary>
     public PathOutline? FindPath(string id) => Paths.FirstOrDefault(path => path.Path.Id == id);

@@ -21,15 +21,4 @@ public sealed record HeadlineTime(HeadlineTimeline Timeline, string Text, MonthR
            select new HeadlineTime(
                timeline, text, TimeSpanRange.Of(timeline.Time).ToMonths(), [.. outline.PathsOf(timeline)]),
     ];
-
-    /// <summary>
-    /// The headline times that speak of the path and whose range does not meet the sum of its steps: the page of the
-    /// path must say why it shows two times.
-    /// </summary>
-    public static IEnumerable<HeadlineTime> Apart(GuideOutline outline, PathOutline path)
-    {
-        var sum = path.Totals.Time;
-        return sum.Max == 0 ? [] : All(outline).Where(time =>
-            time.Timeline.Paths.Contains(path.Path.Id) && (time.Months.Max < sum.Min || time.Months.Min > sum.Max));
-    }
 }

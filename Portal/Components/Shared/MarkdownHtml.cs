@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Parsers;
@@ -8,6 +10,7 @@ using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Caching.Memory;
 using Portal.Domain.Guides;
+using Portal.Infrastructure;
 
 namespace Portal.Components.Shared;
 
@@ -15,7 +18,7 @@ namespace Portal.Components.Shared;
 /// The format's Markdown as HTML. Two walls, each enough by itself: the parser knows nothing but paragraphs, lists,
 /// emphasis, code and links and escapes the rest, and what it writes is sanitized.
 /// </summary>
-internal static class MarkdownHtml
+internal static partial class MarkdownHtml
 {
     /// <summary>Characters of Markdown whose HTML is kept; a guide has about 20,000.</summary>
     private const int KeptCharacters = 4 * 1024 * 1024;
@@ -31,6 +34,11 @@ internal static class MarkdownHtml
 
     /// <summary>A single paragraph without its element, to follow words in a line; anything longer as <see cref="Block"/>.</summary>
     public static MarkupString Inline(string? markdown) => Get(markdown, inline: true);
+
+    /// <summary>With what the reader chose at every link to a reading page of the portal.</summary>
+    public static MarkupString Carried(MarkupString html, ReaderChoice choice) =>
+        choice == ReaderChoice.None || string.IsNullOrEmpty(html.Value) ? html
+            : new(OwnLink().Replace(html.Value, link => WebUtility.HtmlEncode(choice.Carry(WebUtility.HtmlDecode(link.Value)))));
 
     private static MarkupString Get(string? markdown, bool inline)
     {
@@ -67,6 +75,10 @@ internal static class MarkdownHtml
         renderer.Render(document);
         return Sanitizer.Sanitize(writer.ToString().Trim());
     }
+
+    /// <summary>As the renderers below write it; a quote within a text is escaped.</summary>
+    [GeneratedRegex("(?<=<a href=\")/[^\"]*")]
+    private static partial Regex OwnLink();
 
     private static MarkdownPipeline CreatePipeline()
     {

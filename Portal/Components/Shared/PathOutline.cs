@@ -1,4 +1,5 @@
 using Portal.Components.Shared.Figures;
+using Portal.Components.Wording;
 using Portal.Domain.Guides;
 using Portal.Domain.Pathways;
 
@@ -31,7 +32,6 @@ public sealed record PathOutline(string Letter, Pathway Path, PathwayTotals Tota
             .Where(money => money.Kind == "cost" && money.Currency == total.Currency && money.Place == total.Place)
             .Select(money => book.Cite(money).AsOf)
             .Distinct();
-        string?[] parts = [PlaceNames.Of(total.Place, city: null), string.Join(" and ", vintages)];
-        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return Phrase.Listed(PlaceNames.Of(total.Place, city: null) ?? Texts.PlaceNone, Phrase.Joined(vintages));
     }
 }

@@ -1,4 +1,5 @@
 using Portal.Components.Shared.Figures;
+using Portal.Components.Wording;
 using Portal.Domain.Guides;
 using Portal.Domain.Pathways;
 
@@ -21,11 +22,11 @@ public sealed record RoleTime(MonthRange Months, string Where)
             var isEstimate = local.All(timeline => (timeline.Source ?? timeline.Time?.Source ?? Source.Editorial) == Source.Editorial);
             return new(
                 Widest(local.Select(timeline => TimeSpanRange.Of(timeline.Time).ToMonths())),
-                Joined(place, string.Join(" and ", vintages), isEstimate ? "editors’ estimate" : "source in the guide"));
+                Joined(place, Phrase.Joined(vintages), isEstimate ? Texts.RoleTimeEstimate : Texts.RoleTimeSourced));
         }
 
         var sums = PathOutline.All(card.Paths).Select(path => path.Totals.Time).Where(sum => sum.Max > 0).ToList();
-        return sums.Count == 0 ? null : new(Widest(sums), Joined(card.Place, ReviewYear(card), "steps added up"));
+        return sums.Count == 0 ? null : new(Widest(sums), Joined(card.Place, ReviewYear(card), Texts.RoleTimeSummed));
     }
 
     private static MonthRange Widest(IEnumerable<MonthRange> ranges) =>
@@ -33,9 +34,6 @@ public sealed record RoleTime(MonthRange Months, string Where)
 
     private static string? ReviewYear(RoleGuideCard card) => card.ReviewedOn?.Year.ToString("D4", DocumentCulture.Culture);
 
-    private static string Joined(string? place, string? vintage, string word)
-    {
-        string?[] parts = [PlaceNames.Of(place, city: null), vintage, word];
-        return FigureText.Sentence(string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part))));
-    }
+    private static string Joined(string? place, string? vintage, string word) =>
+        FigureText.Sentence(Phrase.Listed(PlaceNames.Of(place, city: null) ?? Texts.PlaceNone, vintage, word));
 }

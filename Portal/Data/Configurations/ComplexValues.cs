@@ -9,16 +9,39 @@ namespace Portal.Data.Configurations;
 internal static class ComplexValues
 {
     public static void ConfigureDuration(ComplexPropertyBuilder<Duration> duration) =>
-        duration.ComplexProperty(time => time.Times, ConfigureRange);
+        // The place is known only where an overlay has been merged in for a reader.
+        duration.Ignore(time => time.Place).ComplexProperty(time => time.Times, ConfigureRange);
 
     /// <summary>A range with all its values absent must be told from no range: hence the discriminator.</summary>
     public static void ConfigureRange(ComplexPropertyBuilder<NumberRange> range) => range.HasDiscriminator();
 
     /// <summary>
-    /// Names the columns of a row's record as the record names its properties, without the prefix "Value_".
-    /// The record's own id becomes "Key" beside the row's.
+    /// The columns of a row that holds one record of the format, named as the record names its properties; the record's own
+    /// id becomes "Key" beside the row's.
     /// </summary>
-    public static void NameColumns(IMutableComplexType type, string prefix = "")
+    public static void ConfigureValue<T>(ComplexPropertyBuilder<T> value)
+        where T : class
+    {
+        switch (value)
+        {
+            case ComplexPropertyBuilder<FirstJob> job:
+                job.ComplexProperty(one => one.Pay);
+                break;
+            case ComplexPropertyBuilder<HeadlineTimeline> timeline:
+                timeline.ComplexProperty(one => one.Time, ConfigureDuration!);
+                break;
+            case ComplexPropertyBuilder<LearningResource> resource:
+                resource.ComplexProperty(one => one.Hours, ConfigureRange!);
+                break;
+            case ComplexPropertyBuilder<InternshipProgramme> programme:
+                programme.ComplexProperty(one => one.Stipend);
+                break;
+        }
+
+        NameColumns(value.Metadata.ComplexType);
+    }
+
+    private static void NameColumns(IMutableComplexType type, string prefix = "")
     {
         foreach (var property in type.GetDeclaredProperties())
         {

@@ -12,16 +12,7 @@ internal abstract class GuidePartConfiguration<T>(string table) : IEntityTypeCon
     {
         builder.ToTable(table);
         builder.HasIndex(part => new { part.GuideId, part.Position });
-        builder.HasOne<RoleGuideRow>().WithMany().HasForeignKey(part => part.GuideId);
-        builder.ComplexProperty(part => part.Value, value =>
-        {
-            Configure(value);
-            ComplexValues.NameColumns(value.Metadata.ComplexType);
-        });
-    }
-
-    /// <summary>Configures the columns of the record itself.</summary>
-    protected virtual void Configure(ComplexPropertyBuilder<T> value)
-    {
+        builder.HasOne<Publication>().WithMany().HasForeignKey(part => part.GuideId);
+        builder.ComplexProperty(part => part.Value, ComplexValues.ConfigureValue);
     }
 }

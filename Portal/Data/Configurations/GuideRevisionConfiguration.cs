@@ -13,6 +13,7 @@ internal sealed class GuideRevisionConfiguration : IEntityTypeConfiguration<Guid
         builder.Property(revision => revision.Author).HasMaxLength(GuideRevision.MaxAuthorLength);
         builder.Property(revision => revision.Note).HasMaxLength(GuideRevision.MaxNoteLength);
         builder.HasIndex(revision => new { revision.GuideId, revision.Number }).IsUnique();
+        builder.HasIndex(revision => revision.PublishedUtc);
         builder.HasOne(revision => revision.Guide).WithMany(guide => guide.Revisions)
             .HasForeignKey(revision => revision.GuideId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -20,6 +20,6 @@ internal sealed class ProgressionLinkConfiguration : IEntityTypeConfiguration<Pr
     public void Configure(EntityTypeBuilder<ProgressionLinkRow> builder)
     {
         builder.ToTable("ProgressionLinks");
-        builder.ComplexProperty(link => link.Value, value => ComplexValues.NameColumns(value.Metadata.ComplexType));
+        builder.ComplexProperty(link => link.Value, ComplexValues.ConfigureValue);
     }
 }

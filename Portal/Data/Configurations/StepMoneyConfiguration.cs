@@ -11,6 +11,6 @@ internal sealed class StepMoneyConfiguration : IEntityTypeConfiguration<StepPart
     {
         builder.ToTable("StepMoney");
         builder.HasOne<StepRow>().WithMany(step => step.Money).HasForeignKey(part => part.StepId);
-        builder.ComplexProperty(part => part.Value, value => ComplexValues.NameColumns(value.Metadata.ComplexType));
+        builder.ComplexProperty(part => part.Value, ComplexValues.ConfigureValue);
     }
 }

@@ -11,10 +11,6 @@ internal sealed class StepResourceConfiguration : IEntityTypeConfiguration<StepP
     {
         builder.ToTable("StepResources");
         builder.HasOne<StepRow>().WithMany(step => step.Resources).HasForeignKey(part => part.StepId);
-        builder.ComplexProperty(part => part.Value, value =>
-        {
-            value.ComplexProperty(resource => resource.Hours, ComplexValues.ConfigureRange!);
-            ComplexValues.NameColumns(value.Metadata.ComplexType);
-        });
+        builder.ComplexProperty(part => part.Value, ComplexValues.ConfigureValue);
     }
 }

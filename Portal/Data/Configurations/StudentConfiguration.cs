@@ -10,6 +10,7 @@ internal sealed class StudentConfiguration : IEntityTypeConfiguration<Student>
     {
         builder.ToTable("Students");
         builder.HasIndex(student => student.UserId).IsUnique();
+        builder.HasIndex(student => student.HolderId).IsUnique();
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(student => student.UserId).OnDelete(DeleteBehavior.Restrict);
     }
 }

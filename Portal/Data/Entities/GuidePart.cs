@@ -2,7 +2,7 @@ namespace Portal.Data.Entities;
 
 /// <summary>
 /// One item of a list of a published guide (a first job, a mistake, a figure …) with the columns of its record.
-/// The rows are replaced as a whole at each publication.
+/// The rows are replaced as a whole at each publication and go with it.
 /// </summary>
 /// <typeparam name="T">The record of the guide format.</typeparam>
 public sealed class GuidePart<T>

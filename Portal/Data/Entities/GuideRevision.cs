@@ -1,6 +1,6 @@
 namespace Portal.Data.Entities;
 
-/// <summary>One version of a guide's document. Rows are only ever added.</summary>
+/// <summary>One version of a guide's document. Rows are only ever added; of one that is there only its publication is noted.</summary>
 public sealed class GuideRevision
 {
     public const int MaxAuthorLength = 256;
@@ -26,6 +26,9 @@ public sealed class GuideRevision
     public required string Author { get; set; }
 
     public DateTime CreatedUtc { get; set; }
+
+    /// <summary>When it was first published; null while it never was.</summary>
+    public DateTime? PublishedUtc { get; set; }
 
     /// <summary>What changed, in the author's words.</summary>
     public string? Note { get; set; }

@@ -5,26 +5,15 @@ public sealed class Student
 {
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
-    /// <summary>The account it belongs to.</summary>
+    /// <summary>The account it belongs to; null for a guest.</summary>
     public Guid? UserId { get; set; }
+
+    /// <summary>By what whoever holds it is known: the id of the account, or for a guest the row's own id.</summary>
+    public Guid HolderId { get; set; }
 
     public DateTime CreatedUtc { get; set; }
     public List<Enrolment> Enrolments { get; } = [];
     public List<OutcomeProgress> Progress { get; } = [];
-}
-
-/// <summary>That a student follows a path. There is one for a student and a path: taking it up again revives it.</summary>
-public sealed class Enrolment
-{
-    public Guid Id { get; set; } = Guid.CreateVersion7();
-    public Guid StudentId { get; set; }
-    public Student? Student { get; set; }
-    public int PathwayId { get; set; }
-    public PathwayRow? Pathway { get; set; }
-    public DateTime StartedUtc { get; set; }
-
-    /// <summary>When the student left the path; null while following it.</summary>
-    public DateTime? LeftUtc { get; set; }
 }
 
 /// <summary>What a student said last of an outcome. One row for a student and an outcome, whichever path or guide lists it.</summary>
@@ -38,6 +27,12 @@ public sealed class OutcomeProgress
 
     /// <summary>When it was first said to be achieved in the present run; null while it is not.</summary>
     public DateTime? AchievedUtc { get; set; }
+
+    /// <summary>A web address that shows it; null: none.</summary>
+    public string? EvidenceUrl { get; set; }
+
+    /// <summary>When the address was given.</summary>
+    public DateTime? EvidenceUtc { get; set; }
 
     public DateTime ChangedUtc { get; set; }
 }

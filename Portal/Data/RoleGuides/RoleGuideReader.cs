@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Portal.Data.Documents;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 
@@ -12,6 +13,7 @@ public sealed class RoleGuideReader(PortalDbContext db)
     public async Task<RoleGuideDocument?> ReadAsync(int guideId, string slug, CancellationToken cancellationToken)
     {
         var row = await db.Set<RoleGuideRow>().AsNoTracking().FirstOrDefaultAsync(guide => guide.GuideId == guideId, cancellationToken);
+        var parts = new PartReader(db, guideId);
         return row is null ? null : new RoleGuideDocument
         {
             Slug = slug,
@@ -28,18 +30,19 @@ public sealed class RoleGuideReader(PortalDbContext db)
             Tasks = row.Tasks,
             ReviewedOn = row.ReviewedOn,
             ReviewBy = row.ReviewBy,
-            Codes = await PartsAsync<OccupationCode>(guideId, cancellationToken),
-            Skills = await PartsAsync<SkillGroup>(guideId, cancellationToken),
-            Demand = await PartsAsync<Demand>(guideId, cancellationToken),
-            Timelines = await PartsAsync<HeadlineTimeline>(guideId, cancellationToken),
-            Figures = await PartsAsync<Figure>(guideId, cancellationToken),
-            FirstJobs = await PartsAsync<FirstJob>(guideId, cancellationToken),
-            RealityChecks = await PartsAsync<RealityCheck>(guideId, cancellationToken),
-            Mistakes = await PartsAsync<Mistake>(guideId, cancellationToken),
-            Faqs = await PartsAsync<Faq>(guideId, cancellationToken),
-            Related = await PartsAsync<GuideLink>(guideId, cancellationToken),
+            Codes = await parts.ListAsync<OccupationCode>(cancellationToken),
+            Skills = await parts.ListAsync<SkillGroup>(cancellationToken),
+            Demand = await parts.ListAsync<Demand>(cancellationToken),
+            Timelines = await parts.ListAsync<HeadlineTimeline>(cancellationToken),
+            Figures = await parts.ListAsync<Figure>(cancellationToken),
+            FirstJobs = await parts.ListAsync<FirstJob>(cancellationToken),
+            RealityChecks = await parts.ListAsync<RealityCheck>(cancellationToken),
+            Mistakes = await parts.ListAsync<Mistake>(cancellationToken),
+            Faqs = await parts.ListAsync<Faq>(cancellationToken),
+            Related = await parts.LinksAsync(LinkList.Related, cancellationToken),
+            Overlays = await new OverlayReader(db).ReadAsync(guideId, cancellationToken),
             Progression = await ProgressionAsync(guideId, cancellationToken),
-            Sources = await SourcesAsync(guideId, cancellationToken),
+            Sources = await parts.SourcesAsync(cancellationToken),
             Paths = [.. (await PathsAsync(path => path.GuideId == guideId && path.RetiredUtc == null, cancellationToken))[guideId]],
         };
     }
@@ -63,15 +66,6 @@ public sealed class RoleGuideReader(PortalDbContext db)
         return rows.ToLookup(row => row.GuideId, ToPathway);
     }
 
-    /// <summary>The sources of a published guide, in its order.</summary>
-    public async Task<IReadOnlyList<Source>> SourcesAsync(int guideId, CancellationToken cancellationToken)
-    {
-        var rows = await db.Set<GuideSourceRow>().AsNoTracking()
-            .Where(link => link.GuideId == guideId).OrderBy(link => link.Position).Select(link => link.Source!)
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.ToSource())];
-    }
-
     private static Pathway ToPathway(PathwayRow row) => new(
         row.Key, row.Title, row.EntryRoute, row.StartsFrom, row.BestFor, row.Pros, row.Cons, row.Prerequisites, row.Note,
         [.. row.Steps.Select(ToStep)]);
@@ -80,12 +74,6 @@ public sealed class RoleGuideReader(PortalDbContext db)
         row.Key, row.Title, row.Kind, row.Time, [.. row.Money.Select(part => part.Value)], row.Text, row.Optional,
         [.. row.Outcomes.Select(link => new Outcome(link.OutcomeId, link.Outcome!.Text, link.Optional))],
         [.. row.Resources.Select(part => part.Value)]);
-
-    private Task<List<T>> PartsAsync<T>(int guideId, CancellationToken cancellationToken)
-        where T : class =>
-        db.Set<GuidePart<T>>().AsNoTracking()
-            .Where(part => part.GuideId == guideId).OrderBy(part => part.Position).Select(part => part.Value)
-            .ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<ProgressionStage>> ProgressionAsync(int guideId, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Data.Documents;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 
@@ -8,26 +9,27 @@ namespace Portal.Data.RoleGuides;
 /// Writes a role guide's document into the reading rows. Paths, steps and outcomes keep their rows by permanent id
 /// and are retired when missing; everything else is replaced.
 /// </summary>
-/// <remarks>The caller has opened the transaction and judged the document; the publication row exists.</remarks>
-public sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
+internal sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
 {
     public async Task WriteAsync(int guideId, RoleGuideDocument document, CancellationToken cancellationToken)
     {
-        // The parts hang on this row and go with it.
+        // Overlays and the progression hang on this row and go with it.
         await db.Set<RoleGuideRow>().Where(row => row.GuideId == guideId).ExecuteDeleteAsync(cancellationToken);
         db.Add(ToRow(guideId, document));
-        AddParts(guideId, document.Codes);
-        AddParts(guideId, document.Skills);
-        AddParts(guideId, document.Demand);
-        AddParts(guideId, document.Timelines);
-        AddParts(guideId, document.Figures);
-        AddParts(guideId, document.FirstJobs);
-        AddParts(guideId, document.RealityChecks);
-        AddParts(guideId, document.Mistakes);
-        AddParts(guideId, document.Faqs);
-        AddParts(guideId, document.Related);
+        var parts = new PartWriter(db, guideId);
+        await parts.ReplaceAsync(document.Codes, cancellationToken);
+        await parts.ReplaceAsync(document.Skills, cancellationToken);
+        await parts.ReplaceAsync(document.Demand, cancellationToken);
+        await parts.ReplaceAsync(document.Timelines, cancellationToken);
+        await parts.ReplaceAsync(document.Figures, cancellationToken);
+        await parts.ReplaceAsync(document.FirstJobs, cancellationToken);
+        await parts.ReplaceAsync(document.RealityChecks, cancellationToken);
+        await parts.ReplaceAsync(document.Mistakes, cancellationToken);
+        await parts.ReplaceAsync(document.Faqs, cancellationToken);
+        await parts.ReplaceLinksAsync(LinkList.Related, document.Related, cancellationToken);
+        await parts.ReplaceSourcesAsync(document.Sources, cancellationToken);
         AddProgression(guideId, document.Progression);
-        await WriteSourcesAsync(guideId, document.Sources, cancellationToken);
+        new OverlayWriter(db).Add(guideId, document.Overlays);
         await WriteOutcomesAsync(document, cancellationToken);
         await new PathwayWriter(db, nowUtc).WriteAsync(guideId, document.Paths, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -51,10 +53,6 @@ public sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
         ReviewBy = document.ReviewBy,
     };
 
-    private void AddParts<T>(int guideId, IReadOnlyList<T> values)
-        where T : class =>
-        db.AddRange(values.Select((value, position) => new GuidePart<T> { GuideId = guideId, Position = position, Value = value }));
-
     private void AddProgression(int guideId, IReadOnlyList<ProgressionStage> stages) =>
         db.AddRange(stages.Select((stage, position) => new ProgressionStageRow
         {
@@ -65,28 +63,6 @@ public sealed class RoleGuideWriter(PortalDbContext db, DateTime nowUtc)
             Text = stage.Text,
             Next = [.. stage.Next.Select((link, at) => new ProgressionLinkRow { Position = at, Value = link })],
         }));
-
-    private async Task WriteSourcesAsync(int guideId, IReadOnlyList<Source> sources, CancellationToken cancellationToken)
-    {
-        await db.Set<GuideSourceRow>().Where(link => link.GuideId == guideId).ExecuteDeleteAsync(cancellationToken);
-        var ids = sources.Select(source => source.Id).ToList();
-        var known = await db.Set<SourceRow>().Where(row => ids.Contains(row.Id))
-            .ToDictionaryAsync(row => row.Id, StringComparer.Ordinal, cancellationToken);
-        foreach (var (position, source) in sources.Index())
-        {
-            var row = SourceRow.From(source);
-            if (known.TryGetValue(source.Id, out var existing))
-            {
-                db.Entry(existing).CurrentValues.SetValues(row);
-            }
-            else
-            {
-                db.Add(row);
-            }
-
-            db.Add(new GuideSourceRow { GuideId = guideId, SourceId = source.Id, Position = position });
-        }
-    }
 
     private async Task WriteOutcomesAsync(RoleGuideDocument document, CancellationToken cancellationToken)
     {

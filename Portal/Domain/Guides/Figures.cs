@@ -20,6 +20,13 @@ public sealed record Duration(
     decimal? Min, decimal? Max, string Unit, string Pace, decimal? HoursPerWeek = null, NumberRange? Times = null,
     string? Alongside = null, string? At = null, string? Source = null, string? AsOf = null)
 {
+    /// <summary>
+    /// The place in which a step takes this long, where an overlay says so; null: the guide's own. No key of the format:
+    /// in a file the overlay around the time names it.
+    /// </summary>
+    [JsonIgnore]
+    public string? Place { get; init; }
+
     // The store fills nested values after construction.
     private Duration()
         : this(null, null, "", "")

@@ -12,8 +12,14 @@ public static class GuideSetValidator
     /// <summary>Another published guide describes a source differently; publishing with "reword" settles it.</summary>
     public const string SourceElsewhere = "source.content.published";
 
+    /// <summary>Another document of the set has the same slug.</summary>
+    public const string SlugDuplicate = "slug.duplicate";
+
+    /// <summary>The slug belongs to a document of another kind.</summary>
+    public const string SlugKind = "slug.kind";
+
     /// <param name="documents">What is to be published; each replaces the published guide of its slug.</param>
-    /// <param name="published">All guides published now.</param>
+    /// <param name="published">All guides published now, and drafts for the sake of their slugs.</param>
     /// <returns>For each document its problems, in the same order; those of a conflict stand at the later document.</returns>
     public static IReadOnlyList<IReadOnlyList<GuideProblem>> Validate(
         IReadOnlyList<GuideDocument> documents, IReadOnlyCollection<SharedContent> published)
@@ -39,11 +45,11 @@ public static class GuideSetValidator
             var problems = new List<GuideProblem>();
             if (document.Slug.Length > 0 && !slugs.Add(document.Slug))
             {
-                problems.Add(Problem("slug.duplicate", "slug", "Another document of this set has the same slug. Give each its own."));
+                problems.Add(Problem(SlugDuplicate, "slug", "Another document of this set has the same slug. Give each its own."));
             }
             else if (kinds.TryGetValue(document.Slug, out var kind) && kind != document.Kind)
             {
-                problems.Add(Problem("slug.duplicate", "slug", $"A published document of the kind {kind} has this slug. Choose another."));
+                problems.Add(Problem(SlugKind, "slug", $"This slug belongs to a document of the kind {kind}, published or not. Choose another."));
             }
 
             problems.AddRange(inSet.ConflictsWith(document));

@@ -17,11 +17,22 @@ public static class GuideValidator
     {
         var inspection = new Inspection(document, unread);
         DocumentRules.Check(document, inspection);
-        if (document is RoleGuideDocument guide)
+        switch (document)
         {
-            RoleGuideRules.Check(guide, inspection);
-            PathwayRules.Check(guide.Paths, inspection);
-            RoleGuideHints.Check(guide, inspection);
+            case RoleGuideDocument guide:
+                RoleGuideRules.Check(guide, inspection);
+                PathwayRules.Check(guide.Paths, inspection);
+                OverlayRules.Check(guide, inspection);
+                RoleGuideHints.Check(guide, inspection);
+                break;
+            case InternshipGuideDocument guide:
+                InternshipGuideRules.Check(guide, inspection);
+                InternshipGuideHints.Check(guide, inspection);
+                break;
+            case OpeningDocument opening:
+                OpeningRules.Check(opening, inspection);
+                OpeningHints.Check(opening, inspection);
+                break;
         }
 
         SourceRules.Check(document.Sources, inspection);

@@ -9,6 +9,9 @@ public static partial class Places
 {
     public const string World = "world";
 
+    /// <summary>Characters of a subdivision's code, the longest there is.</summary>
+    private const int MaxLength = 6;
+
     /// <summary>ISO 3166-1 alpha-2, the 249 officially assigned codes.</summary>
     public static readonly FrozenSet<string> Countries =
     [
@@ -25,6 +28,35 @@ public static partial class Places
         place is World
         || Countries.Contains(place)
         || (Subdivision().IsMatch(place) && Countries.Contains(place[..2]));
+
+    /// <summary>The country or subdivision that somebody wrote, in any case; null where it is none.</summary>
+    public static string? Read(string? text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length is < 2 or > MaxLength)
+        {
+            return null;
+        }
+
+        var place = trimmed.ToString().ToUpperInvariant();
+        return IsValid(place) ? place : null;
+    }
+
+    /// <summary>The country of a subdivision (<c>IN</c> for <c>IN-KA</c>); null for all other places.</summary>
+    public static string? FallsBackTo(string place) => Subdivision().IsMatch(place) ? place[..2] : null;
+
+    /// <summary>The place itself and those it falls back to, the closest first.</summary>
+    public static IReadOnlyList<string> WithFallbacks(string place) =>
+        FallsBackTo(place) is { } country ? [place, country] : [place];
+
+    /// <summary>Whether <paramref name="place"/> is <paramref name="area"/> or lies in it.</summary>
+    public static bool IsWithin(string place, string area) =>
+        area is World || place == area || FallsBackTo(place) == area;
+
+    /// <summary>Whether a figure of <paramref name="place"/> is one for readers in <paramref name="area"/>: from there, from a part of it, or from the country around it.</summary>
+    /// <remarks>What holds worldwide is a figure of no place in particular.</remarks>
+    public static bool SpeaksOf(string? place, string area) =>
+        place is not null && (place == area || FallsBackTo(place) == area || FallsBackTo(area) == place);
 
     [GeneratedRegex(@"\A[A-Z]{2}-[A-Z0-9]{1,3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Subdivision();

@@ -44,12 +44,17 @@ public sealed record RoleGuideDocument : GuideDocument
     public IReadOnlyList<Faq> Faqs { get; init; } = [];
     public IReadOnlyList<GuideLink> Related { get; init; } = [];
 
+    /// <summary>What differs from all this elsewhere, at most one for a place; <see cref="At"/> merges them in.</summary>
+    public IReadOnlyList<GuideOverlay> Overlays { get; init; } = [];
+
+    /// <summary>The guide as a reader of <paramref name="place"/> sees it; null: the base.</summary>
+    public PlacedGuide At(string? place) => PlacedGuide.Of(this, place);
+
     /// <summary>Every outcome that a step lists, in order and as often as it is listed.</summary>
     public IEnumerable<Outcome> Outcomes() => Paths.SelectMany(path => path.Steps).SelectMany(step => step.Outcomes);
 
-    /// <summary>The slugs of the documents it links to, each once.</summary>
-    public IEnumerable<string> LinkedSlugs() =>
-        Related.Concat(Progression.SelectMany(stage => stage.Next)).Select(link => link.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
+    public override IEnumerable<DocumentLink> Links() =>
+        DocumentLink.To(GuideKinds.RoleGuide, Related.Concat(Progression.SelectMany(stage => stage.Next)).Select(link => link.Slug));
 }
 
 /// <summary>A code of the role in an occupation classification.</summary>

@@ -32,7 +32,8 @@ internal static class Suggestion
     }
 
     /// <summary>Letters to add, drop, change or swap with their neighbour, whatever their case.</summary>
-    private static int Distance(string left, string right)
+    /// <param name="left">Not longer than a word; the same holds for <paramref name="right"/>.</param>
+    internal static int Distance(string left, string right)
     {
         // Of the table of distances between all beginnings only three rows are needed at a time.
         Span<int> twoBack = stackalloc int[right.Length + 1];

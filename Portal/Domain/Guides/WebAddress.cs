@@ -4,7 +4,10 @@ namespace Portal.Domain.Guides;
 public static class WebAddress
 {
     /// <summary>An absolute http or https address, for sources and learning resources.</summary>
-    public static bool IsWeb(string? address) => IsAbsolute(address, "https") || IsAbsolute(address, "http");
+    public static bool IsWeb(string? address) => IsSecure(address) || IsAbsolute(address, "http");
+
+    /// <summary>An absolute https address.</summary>
+    public static bool IsSecure(string? address) => IsAbsolute(address, "https");
 
     /// <summary>What a link in Markdown may lead to: https, mailto, or a page of this site ("/guides", "#faq").</summary>
     public static bool IsAllowedInText(string? address) => address switch

@@ -7,7 +7,11 @@ namespace Portal.Domain.Pathways;
 /// never averaged, optional steps stand outside, a parallel step adds time only where it ends later, money is
 /// summed per currency and place and pay never reduces cost.
 /// </summary>
-public sealed record PathwayTotals(MonthRange Time, IReadOnlyList<MoneyTotal> Cost, IReadOnlyList<StepTotals> Steps)
+/// <param name="Pay">What paid steps bring in.</param>
+/// <param name="Uncounted">Costs and pay that the sums leave out, because the guide does not say how often they are paid.</param>
+public sealed record PathwayTotals(
+    MonthRange Time, IReadOnlyList<MoneyTotal> Cost, IReadOnlyList<StepTotals> Steps,
+    IReadOnlyList<MoneyTotal> Pay, IReadOnlyList<UncountedMoney> Uncounted)
 {
     /// <summary>Hours a week that a self-paced range assumes where the guide does not say (format version 1).</summary>
     public const decimal DefaultHoursPerWeek = 10;
@@ -19,106 +23,50 @@ public sealed record PathwayTotals(MonthRange Time, IReadOnlyList<MoneyTotal> Co
         var codes = path.Steps.Index()
             .DistinctBy(numbered => numbered.Item.Id, StringComparer.Ordinal)
             .ToDictionary(numbered => numbered.Item.Id, numbered => $"{letter}{numbered.Index + 1}", StringComparer.Ordinal);
-        var legs = Legs(path);
-        var cost = new CostSum();
+        var stretches = Stretches(path);
+        var (cost, pay) = (new MoneySum("cost"), new MoneySum("pay"));
         var steps = new List<StepTotals>(path.Steps.Count);
         foreach (var step in path.Steps)
         {
-            var companion = CompanionOf(step, path);
-            var leg = legs[(companion ?? step).Id];
+            var companion = PathwayLeg.CompanionOf(step, path);
+            var stretch = stretches[(companion ?? step).Id];
             var own = TimeSpanRange.Of(step.Time);
             var counted = step.Optional ? TimeSpanRange.Zero : own;
             // Steps that end together end when the leg ends, however early they began.
-            var byHere = leg.Start + (leg.EndsTogether ? leg.Time : TimeSpanRange.Longest(leg.Main, counted));
+            var byHere = stretch.Start + (stretch.EndsTogether ? stretch.Time : TimeSpanRange.Longest(stretch.Main, counted));
             if (!step.Optional)
             {
-                cost.Add(step.Money, own, step.Time);
+                cost.Add(step);
+                pay.Add(step);
             }
 
             steps.Add(new(
                 step, codes[step.Id], companion is null ? null : codes[companion.Id], own, byHere.ToMonths(), cost.ToTotals()));
         }
 
-        var end = legs.Values.Aggregate(TimeSpanRange.Zero, (sum, leg) => sum + leg.Time);
-        return new(end.ToMonths(), cost.ToTotals(), steps);
+        var end = stretches.Values.Aggregate(TimeSpanRange.Zero, (sum, stretch) => sum + stretch.Time);
+        return new(end.ToMonths(), cost.ToTotals(), steps, pay.ToTotals(), [.. cost.Uncounted, .. pay.Uncounted]);
     }
 
-    /// <summary>The step that <paramref name="step"/> runs parallel to; null where it runs alone or a draft names none there is.</summary>
-    private static PathwayStep? CompanionOf(PathwayStep step, Pathway path) =>
-        step.Time?.Alongside is { } id
-            ? path.Steps.FirstOrDefault(other => other.Id == id && other != step && other.Time?.Alongside is null)
-            : null;
-
-    /// <summary>The stretches that follow one another: a step with all that run parallel to it, by that step's id.</summary>
-    private static Dictionary<string, Leg> Legs(Pathway path)
+    /// <summary>When each leg begins and how long it takes, by the id of its main step.</summary>
+    private static Dictionary<string, Stretch> Stretches(Pathway path)
     {
-        var legs = new Dictionary<string, Leg>(StringComparer.Ordinal);
+        var stretches = new Dictionary<string, Stretch>(StringComparer.Ordinal);
         var start = TimeSpanRange.Zero;
-        foreach (var step in path.Steps.Where(step => CompanionOf(step, path) is null))
+        foreach (var leg in PathwayLeg.Of(path))
         {
-            var main = step.Optional ? TimeSpanRange.Zero : TimeSpanRange.Of(step.Time);
-            var parallel = path.Steps.Where(other => !other.Optional && CompanionOf(other, path)?.Id == step.Id).ToList();
-            var time = parallel.Aggregate(main, (longest, other) =>
-                TimeSpanRange.Longest(longest, TimeSpanRange.Of(other.Time)));
-            if (legs.TryAdd(step.Id, new(start, main, time, parallel.Exists(other => other.Time?.At == "end"))))
-            {
-                start += time;
-            }
+            var main = leg.Main.Optional ? TimeSpanRange.Zero : TimeSpanRange.Of(leg.Main.Time);
+            var time = leg.Counted.Select(step => TimeSpanRange.Of(step.Time)).Aggregate(TimeSpanRange.Zero, TimeSpanRange.Longest);
+            stretches.Add(leg.Main.Id, new(start, main, time, leg.EndsTogether));
+            start += time;
         }
 
-        return legs;
+        return stretches;
     }
 
-    /// <param name="Main">Time of the step itself, zero where it is optional.</param>
-    /// <param name="Time">Time of the whole stretch.</param>
-    private sealed record Leg(TimeSpanRange Start, TimeSpanRange Main, TimeSpanRange Time, bool EndsTogether);
-
-    private sealed class CostSum
-    {
-        private readonly List<MoneyTotal> totals = [];
-
-        public void Add(IReadOnlyList<Money> money, TimeSpanRange time, Duration? duration)
-        {
-            foreach (var cost in money)
-            {
-                if (cost is { Kind: "cost", Min: { } min } && Factor(cost, time, duration) is { } factor)
-                {
-                    Add(new(cost.Currency, cost.Place, Bounded(min) * factor.Min, Bounded(cost.Upper ?? min) * factor.Max));
-                }
-            }
-        }
-
-        public IReadOnlyList<MoneyTotal> ToTotals() => [.. totals];
-
-        private void Add(MoneyTotal cost)
-        {
-            var at = totals.FindIndex(total => total.Currency == cost.Currency && total.Place == cost.Place);
-            if (at < 0)
-            {
-                totals.Add(cost);
-            }
-            else
-            {
-                totals[at] = totals[at] with { Min = totals[at].Min + cost.Min, Max = totals[at].Max + cost.Max };
-            }
-        }
-
-        private static decimal Bounded(decimal amount) => Math.Clamp(amount, 0, FigureLimits.Amount);
-
-        /// <summary>How often the amount is paid; null where the guide does not say (an hourly cost of a calendar step).</summary>
-        private static (decimal Min, decimal Max)? Factor(Money cost, TimeSpanRange time, Duration? duration) => cost.Per switch
-        {
-            "month" => time.Months,
-            "year" => time.Years,
-            "hour" => HoursPerWeek(duration) is { } hours ? (time.Weeks.Min * hours, time.Weeks.Max * hours) : null,
-            _ => (1, 1),
-        };
-
-        private static decimal? HoursPerWeek(Duration? duration) =>
-            duration?.HoursPerWeek is { } hours ? Math.Clamp(hours, 0, FigureLimits.HoursOfAWeek)
-            : duration?.Pace == "self-paced" ? DefaultHoursPerWeek
-            : null;
-    }
+    /// <param name="Main">Time of the main step, zero where it is optional.</param>
+    /// <param name="Time">Time of the whole leg.</param>
+    private sealed record Stretch(TimeSpanRange Start, TimeSpanRange Main, TimeSpanRange Time, bool EndsTogether);
 }
 
 /// <summary>A step at its place on the line.</summary>

@@ -45,5 +45,8 @@ public readonly record struct TimeSpanRange(decimal Min, decimal Max)
     public (decimal Min, decimal Max) Weeks => (Min / Week, Max / Week);
 
     public MonthRange ToMonths() =>
-        new((int)Math.Min(decimal.Floor(Min / Month), int.MaxValue), (int)Math.Min(decimal.Ceiling(Max / Month), int.MaxValue));
+        new((int)Math.Min(decimal.Floor(Settled(Min / Month)), int.MaxValue), (int)Math.Min(decimal.Ceiling(Settled(Max / Month)), int.MaxValue));
+
+    /// <summary>Times scaled to other hours may be thirds, of which three add up to 0.999… or 1.000…1: no reason to round to another month.</summary>
+    private static decimal Settled(decimal months) => decimal.Round(months, 12);
 }

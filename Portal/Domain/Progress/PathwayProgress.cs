@@ -1,4 +1,5 @@
 using Portal.Domain.Guides;
+using Portal.Domain.Pathways;
 
 namespace Portal.Domain.Progress;
 
@@ -13,20 +14,14 @@ public sealed record PathwayProgress(int Achieved, int Required, IReadOnlyList<S
 
     public static PathwayProgress Of(Pathway path, IReadOnlySet<string> achieved)
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
+        var required = PathwayOutcomes.Required(path);
         var steps = new List<StepProgress>(path.Steps.Count);
         NextOutcome? next = null;
         foreach (var (index, step) in path.Steps.Index())
         {
             var asked = step.Outcomes.Where(outcome => !outcome.Optional).DistinctBy(outcome => outcome.Id).ToList();
             steps.Add(new(step.Id, asked.Count(outcome => achieved.Contains(outcome.Id)), asked.Count));
-            if (step.Optional)
-            {
-                continue;
-            }
-
-            required.UnionWith(asked.Select(outcome => outcome.Id));
-            if (next is null && asked.Find(outcome => !achieved.Contains(outcome.Id)) is { } open)
+            if (!step.Optional && next is null && asked.Find(outcome => !achieved.Contains(outcome.Id)) is { } open)
             {
                 next = new(index, open);
             }

@@ -5,6 +5,7 @@ using Portal.Components.Shared.Forms;
 using Portal.Domain.Accounts;
 using Portal.Features.Account.Limits;
 using Portal.Infrastructure;
+using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Account;
 
@@ -34,6 +35,11 @@ public abstract class AccountPage : ComponentBase
     /// <summary>Redirects by the bare path; a <c>NavigationManager</c> would put the request's host before it.</summary>
     /// <param name="address">Within the portal; the caller returns afterwards.</param>
     protected void GoTo(string address) => Http.Response.Redirect(address);
+
+    /// <summary>Goes on after a sign-in; where a plan without an account waits in this browser, by way of the question what becomes of it.</summary>
+    /// <param name="otherwise">Where to go if the person came from nowhere in the portal.</param>
+    protected void GoOn(string otherwise) =>
+        GoTo(Http.Request.Cookies.ContainsKey(PortalCookies.Guest) ? PortalUrls.GuestThen(Next ?? otherwise) : Next ?? otherwise);
 
     /// <summary>Says that the link that led here is none, or none any more; the page explains.</summary>
     protected void AnswerNotFound() => Answer(StatusCodes.Status404NotFound);

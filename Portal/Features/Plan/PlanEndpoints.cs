@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Domain.Progress;
+using Portal.Features.Plan.Forms;
+using Portal.Features.Plan.Guests;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Security;
 
@@ -20,12 +24,20 @@ internal static class PlanEndpoints
     /// <summary>Form field of the step whose button was pressed, to come back to it.</summary>
     public const string StepField = "step";
 
+    /// <summary>Begins a path; whoever is nobody yet becomes a guest.</summary>
     public static async Task<Results<SeeOther, NotFound>> StartAsync(
-        string role, string path, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken)
+        string role, string path, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival, EnrolmentWriter enrolments,
+        CancellationToken cancellationToken)
     {
         _ = form;
-        return user.UserId() is { } userId && await enrolments.FollowAsync(userId, role, path, cancellationToken) is { } enrolment
-            ? new SeeOther(PortalUrls.Enrolment(enrolment))
+        if (!await plans.IsOfferedAsync(role, path, cancellationToken))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var (holder, wait) = await arrival.HolderAsync(http);
+        return wait is not null ? new SeeOther(PortalUrls.PlanStartLater(role, path, (int)Math.Ceiling(wait.Value.TotalMinutes)))
+            : await enrolments.FollowAsync(holder, role, path, cancellationToken) is { } enrolment ? new SeeOther(PortalUrls.Enrolment(enrolment))
             : TypedResults.NotFound();
     }
 
@@ -54,12 +66,83 @@ internal static class PlanEndpoints
             form[field].OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Form field of the revision whose changes were shown.</summary>
+    public const string RevisionField = "revision";
+
+    public static async Task<Results<SeeOther, NotFound>> SeeAsync(
+        Guid enrolment, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken) =>
+        user.UserId() is { } userId
+        && int.TryParse(form[RevisionField], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+        && await enrolments.SeeRevisionAsync(userId, enrolment, revision, cancellationToken)
+            ? new SeeOther(PortalUrls.Enrolment(enrolment))
+            : TypedResults.NotFound();
+
     public static async Task<Results<SeeOther, NotFound>> LeaveAsync(
         Guid enrolment, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken)
     {
         _ = form;
         return user.UserId() is { } userId && await enrolments.LeaveAsync(userId, enrolment, cancellationToken)
             ? new SeeOther(PortalUrls.Plan)
+            : TypedResults.NotFound();
+    }
+
+    /// <summary>Form field of what a finished plan led to; one of <see cref="PlanEnd"/>.</summary>
+    public const string ReasonField = "reason";
+
+    public static async Task<Results<SeeOther, NotFound>> FinishAsync(
+        Guid enrolment, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken) =>
+        user.UserId() is { } userId
+        && Enum.TryParse<PlanEnd>(form[ReasonField], out var reason) && Enum.IsDefined(reason)
+        && await enrolments.FinishAsync(userId, enrolment, reason, cancellationToken)
+            ? new SeeOther(PortalUrls.Enrolment(enrolment))
+            : TypedResults.NotFound();
+
+    public static async Task<Results<SeeOther, NotFound>> PauseAsync(
+        Guid enrolment, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken)
+    {
+        _ = form;
+        return user.UserId() is { } userId && await enrolments.PauseAsync(userId, enrolment, cancellationToken)
+            ? new SeeOther(PortalUrls.Enrolment(enrolment))
+            : TypedResults.NotFound();
+    }
+
+    public static async Task<Results<SeeOther, NotFound>> ChangeMilestoneAsync(
+        Guid enrolment, Guid milestone, IFormCollection form, ClaimsPrincipal user, PlanEditor editor, CancellationToken cancellationToken)
+    {
+        if (user.UserId() is not { } userId)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var written = form[MilestoneForm.Action].ToString() switch
+        {
+            MilestoneForm.Done => await editor.TickMilestoneAsync(userId, enrolment, milestone, isDone: true, cancellationToken),
+            MilestoneForm.Open => await editor.TickMilestoneAsync(userId, enrolment, milestone, isDone: false, cancellationToken),
+            MilestoneForm.Remove => await editor.RemoveMilestoneAsync(userId, enrolment, milestone, cancellationToken),
+            _ => PlanWrite.Missing,
+        };
+        return written.IsSaved ? new SeeOther(PortalUrls.EnrolmentSaved(enrolment, MilestoneForm.Name)) : TypedResults.NotFound();
+    }
+
+    /// <summary>Form field that says whether an opening is kept: "yes" or "no".</summary>
+    public const string KeepField = "keep";
+
+    /// <summary>The panel of the plan with the openings kept.</summary>
+    public const string OpeningsAnchor = "openings";
+
+    public static async Task<Results<SeeOther, NotFound>> ChangeOpeningAsync(
+        Guid enrolment, string slug, IFormCollection form, ClaimsPrincipal user, PlanEditor editor, CancellationToken cancellationToken)
+    {
+        if (user.UserId() is not { } userId)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var written = form[KeepField] == "yes"
+            ? await editor.SaveOpeningAsync(userId, enrolment, slug, cancellationToken)
+            : await editor.RemoveOpeningAsync(userId, enrolment, slug, cancellationToken);
+        return written.IsSaved ? new SeeOther(PortalUrls.EnrolmentSaved(enrolment, OpeningsAnchor))
+            : written.Problems.Contains(PlanProblem.TooManyOpenings) ? new SeeOther(PortalUrls.PlanOpeningFull(slug))
             : TypedResults.NotFound();
     }
 

@@ -1,27 +1,33 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Portal.Components.Shared;
-using Portal.Domain.Pathways;
+using Portal.Components.Shared.Figures;
+using Portal.Components.Wording;
+using Portal.Domain.Guides;
 using Portal.Domain.Progress;
+using Portal.Features.Plan.Claims;
+using Portal.Features.Plan.Forms;
+using Portal.Features.Plan.News;
 using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Plan;
 
 /// <summary>One plan: its steps, what is ticked, what comes next. A tick shows as saved when it is on the disk, not before.</summary>
 public sealed partial class PlanPage(
-    PlanQueries plans, ProgressTracker tracker, NavigationManager navigation, ILogger<PlanPage> logger)
+    PlanQueries plans, PlanNewsQueries news, ClaimQueries claims, ProgressTracker tracker, PlanEditor editor, PlanSignals signals, NavigationManager navigation, TimeProvider clock,
+    ILogger<PlanPage> logger)
     : ComponentBase, IDisposable
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-
     private readonly CancellationTokenSource leaving = new();
     private readonly Dictionary<string, TickNote> notes = new(StringComparer.Ordinal);
     private HashSet<string> achieved = [];
-    private PathwayProgress progress = default!;
-    private PathOutline outline = default!;
+    private readonly Guid newMilestone = Guid.CreateVersion7();
+    private readonly HashSet<string> opened = new(StringComparer.Ordinal);
+    private Dictionary<string, PlanForm> forms = [];
+    private PlanForm settings = default!;
+    private PlanOutlook outlook = default!;
     private Guid userId;
     private string? announcement;
+    private IDisposable? listening;
 
     [Parameter] public Guid Enrolment { get; set; }
 
@@ -36,10 +42,15 @@ public sealed partial class PlanPage(
     /// </summary>
     [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public PlanView? Plan { get; set; }
 
-    private string Since => Plan!.StartedUtc.ToString("MMMM yyyy", English);
+    /// <summary>Loaded with the plan.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public ClaimTally? Claims { get; set; }
+
+    /// <summary>Loaded with the plan.</summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)] public PlanNews? News { get; set; }
 
     public void Dispose()
     {
+        listening?.Dispose();
         leaving.Cancel();
         leaving.Dispose();
     }
@@ -52,6 +63,9 @@ public sealed partial class PlanPage(
         }
 
         userId = signedIn;
+        // The plan last: whatever renders meanwhile shows nothing without it.
+        Claims ??= await claims.CountAsync(userId, Enrolment, leaving.Token);
+        News ??= await news.FindAsync(userId, Enrolment, leaving.Token);
         Plan ??= await plans.FindAsync(userId, Enrolment, leaving.Token);
         if (Plan is null)
         {
@@ -59,20 +73,54 @@ public sealed partial class PlanPage(
             return;
         }
 
-        outline = new(Plan.Letter, Plan.Path, PathwayTotals.Of(Plan.Path, Plan.Letter));
+        settings = SettingsForm.Of(Plan);
+        forms = Plan.Path.Steps.ToDictionary(step => step.Id, step => StepForm.Of(Plan, step), StringComparer.Ordinal);
         Show(Plan);
         if (Saved is not null)
         {
-            announcement = $"Saved. {Tally}";
+            announcement = Phrase.Of(Texts.PlanSavedTally, Tally);
+        }
+
+        if (RendererInfo.IsInteractive)
+        {
+            listening = signals.Listen(userId, () => _ = InvokeAsync(ShowChangesAsync));
         }
     }
 
-    private string Tally => $"{progress.Achieved} of {progress.Required} outcomes.";
+    /// <summary>
+    /// Shows what was saved elsewhere. What is typed here stays, nothing is announced and the focus stays where it is.
+    /// </summary>
+    private async Task ShowChangesAsync()
+    {
+        if (leaving.IsCancellationRequested)
+        {
+            return;
+        }
+
+        try
+        {
+            await ShowWhatIsStoredAsync();
+            StateHasChanged();
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+        {
+            // The page was left meanwhile.
+        }
+    }
+
+    private string Tally => Phrase.Counted(outlook.Progress.Required, Texts.PlanTallyOne, Texts.PlanTallyOther, outlook.Progress.Achieved);
+
+    /// <summary>The end of the path: exact only once it is reached.</summary>
+    private string Day(DateRange end) =>
+        outlook.Projection.Steps.All(step => step.IsDone) ? DateRangeText.Of(end) : DateRangeText.ByMonth(end);
+
+    private static string FormId(PathwayStep step) => $"said-{step.Id}";
 
     private void Show(PlanView plan)
     {
+        Plan = plan;
         achieved = plan.Achieved.Select(outcome => outcome.OutcomeId).ToHashSet(StringComparer.Ordinal);
-        progress = PathwayProgress.Of(plan.Path, achieved);
+        outlook = PlanOutlook.Of(plan, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
     }
 
     private async Task RecordAsync((string Outcome, bool Achieved) tick)
@@ -87,10 +135,12 @@ public sealed partial class PlanPage(
                 return;
             }
 
-            _ = tick.Achieved ? achieved.Add(tick.Outcome) : achieved.Remove(tick.Outcome);
-            progress = PathwayProgress.Of(Plan!.Path, achieved);
+            var known = Plan!.Achieved.FirstOrDefault(outcome => outcome.OutcomeId == tick.Outcome);
+            IEnumerable<AchievedOutcome> now = tick.Achieved ? [known ?? new(tick.Outcome, clock.GetUtcNow().UtcDateTime)] : [];
+            Show(Plan with { Achieved = [.. Plan.Achieved.Where(outcome => outcome != known), .. now] });
             notes[tick.Outcome] = TickNote.Saved;
-            announcement = $"Saved. {Tally}";
+            signals.Raise(userId, listening);
+            announcement = Phrase.Of(Texts.PlanSavedTally, Tally);
         }
         catch (OperationCanceledException) when (leaving.IsCancellationRequested)
         {
@@ -105,13 +155,61 @@ public sealed partial class PlanPage(
         }
     }
 
+    private Task TypeAsync((string Field, string Text) typed) => TypeAsync(
+        settings, typed, () => SettingsForm.Read(settings),
+        change => editor.SaveSettingsAsync(userId, Enrolment, change, leaving.Token));
+
+    private Task TypeAsync(PathwayStep step, (string Field, string Text) typed) => TypeAsync(
+        forms[step.Id], typed, () => StepForm.Read(forms[step.Id]),
+        change => editor.SaveStepAsync(userId, Enrolment, step.Id, change, leaving.Token));
+
+    /// <summary>Saves what was typed into one field of a form, with what is typed there and could not be saved before.</summary>
+    private async Task TypeAsync<TChange>(
+        PlanForm form, (string Field, string Text) typed, Func<TChange> read, Func<TChange, Task<PlanWrite>> save)
+    {
+        form.Type(typed.Field, typed.Text);
+        announcement = null;
+        var change = read();
+        if (form.Problems.Any)
+        {
+            return;
+        }
+
+        try
+        {
+            var written = await save(change);
+            if (!written.IsFound)
+            {
+                navigation.NavigateTo(navigation.Uri, forceLoad: true);
+                return;
+            }
+
+            PlanProblems.AddTo(form.Problems, written.Problems, form);
+            if (written.IsSaved)
+            {
+                form.Accept(typed.Field);
+                announcement = Phrase.Of(Texts.PlanSavedTally, Tally);
+                signals.Raise(userId, listening);
+                await ShowWhatIsStoredAsync();
+            }
+        }
+        catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+        {
+            // As with a tick.
+        }
+        catch (Exception exception) when (exception is Microsoft.EntityFrameworkCore.DbUpdateException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            TickLog.Failed(logger, exception, Enrolment);
+            form.Problems.Add(typed.Field, Texts.PlanNotSaved);
+        }
+    }
+
     private async Task ShowWhatIsStoredAsync()
     {
         try
         {
             if (await plans.FindAsync(userId, Enrolment, leaving.Token) is { } stored)
             {
-                Plan = stored;
                 Show(stored);
             }
         }
@@ -132,6 +230,6 @@ public enum TickNote
 
 internal static partial class TickLog
 {
-    [LoggerMessage(Level = LogLevel.Error, Message = "A tick on plan {Enrolment} was not saved")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A change of plan {Enrolment} was not saved")]
     public static partial void Failed(ILogger logger, Exception exception, Guid enrolment);
 }

@@ -1,95 +1,205 @@
+using System.Linq.Expressions;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Data.Documents;
 using Portal.Data.Entities;
+using Portal.Data.Openings;
 using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
+using Portal.Domain.Progress;
+using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Plan;
 
-/// <summary>Reads a student's plans. Every question names the account that asks; what belongs to another does not exist.</summary>
+/// <summary>Reads a student's plans. Every question names who asks, an account or a guest; what belongs to another does not exist.</summary>
 public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
 {
-    /// <summary>The plan, or null where there is none of this account under the id.</summary>
-    public async Task<PlanView?> FindAsync(Guid userId, Guid enrolmentId, CancellationToken cancellationToken)
+    /// <summary>How many achievements a list of the latest holds.</summary>
+    private const int MostLately = 8;
+
+    /// <summary>The plan as its page shows it, or null where there is none of theirs under the id.</summary>
+    public Task<PlanView?> FindAsync(Guid holderId, Guid enrolmentId, CancellationToken cancellationToken) =>
+        FindAsync(own => own.Id == enrolmentId && own.Student!.HolderId == holderId, Plain, cancellationToken);
+
+    /// <summary>The plan with every text of its path, also where the guide is published no longer, or null as above.</summary>
+    public Task<PlanView?> FindInFullAsync(Guid holderId, Guid enrolmentId, CancellationToken cancellationToken) =>
+        FindAsync(own => own.Id == enrolmentId && own.Student!.HolderId == holderId, path => path, cancellationToken);
+
+    /// <summary>The plan that a link shares, with every text of its path and without what is nobody else's: notes, own links and figures, money at hand.</summary>
+    /// <param name="text">The token from the link; may be anything.</param>
+    /// <returns>Null where the link leads nowhere.</returns>
+    public async Task<PlanView?> FindSharedAsync(string text, CancellationToken cancellationToken)
+    {
+        var hash = SecretToken.HashOf(text);
+        return hash is not null && await FindAsync(own => own.Share!.TokenHash == hash, path => path, cancellationToken) is { } plan ? plan.Shared() : null;
+    }
+
+    /// <param name="trimmed">What of the path is kept.</param>
+    private async Task<PlanView?> FindAsync(
+        Expression<Func<Enrolment, bool>> which, Func<Pathway, Pathway> trimmed, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
         var enrolment = await db.Set<Enrolment>().AsNoTracking()
-            .Where(own => own.Id == enrolmentId && own.Student!.UserId == userId)
-            .Select(own => new
-            {
-                own.StudentId,
-                own.PathwayId,
-                own.StartedUtc,
-                own.LeftUtc,
-                own.Pathway!.Position,
-                own.Pathway.GuideId,
-                own.Pathway.Guide!.Slug,
-                own.Pathway.Guide.Title,
-                IsPublished = own.Pathway.Guide.Publication != null && own.Pathway.RetiredUtc == null,
-            })
-            .FirstOrDefaultAsync(cancellationToken);
+            .Include(own => own.Pauses).Include(own => own.Steps).Include(own => own.Milestones)
+            .FirstOrDefaultAsync(which, cancellationToken);
         if (enrolment is null)
         {
             return null;
         }
 
-        var path = (await new RoleGuideReader(db).PathsAsync(row => row.Id == enrolment.PathwayId, cancellationToken))[enrolment.GuideId].Single();
-        var achieved = await db.Set<OutcomeProgress>().AsNoTracking()
-            .Where(progress => progress.StudentId == enrolment.StudentId && progress.Achieved)
+        var row = await db.Set<PathwayRow>().AsNoTracking()
+            .Where(known => known.Id == enrolment.PathwayId)
+            .Select(known => new
+            {
+                known.Position, known.GuideId, known.Guide!.Slug, known.Guide.Title,
+                IsPublished = known.Guide.Publication != null && known.RetiredUtc == null,
+                Guide = db.Set<RoleGuideRow>().Where(guide => guide.GuideId == known.GuideId)
+                    .Select(guide => new { guide.Place, guide.ReviewedOn }).FirstOrDefault(),
+            })
+            .FirstAsync(cancellationToken);
+        var last = row.Guide is null ? await LastPublishedAsync(db, row.GuideId, cancellationToken) : null;
+        var (basePlace, reviewedOn) = row.Guide is null ? (last?.Place, last?.ReviewedOn) : (row.Guide.Place, row.Guide.ReviewedOn);
+        var guide = new RoleGuideDocument
+        {
+            Slug = row.Slug,
+            Title = row.Title,
+            Place = basePlace,
+            Paths = [.. (await new RoleGuideReader(db).PathsAsync(known => known.Id == enrolment.PathwayId, cancellationToken))[row.GuideId].Select(trimmed)],
+            Overlays = last?.Overlays ?? await new OverlayReader(db).ReadAsync(row.GuideId, cancellationToken),
+        };
+        var path = guide.At(enrolment.Place).Document.Paths.Single();
+        var cited = path.Steps.SelectMany(step => step.Money.Select(money => money.Source).Append(step.Time?.Source)).ToHashSet(StringComparer.Ordinal);
+        var outcomes = await OutcomesAsync(db, enrolment, cancellationToken);
+        var current = outcomes.Where(known => !known.IsRetired).DistinctBy(known => known.OutcomeId).ToList();
+        return new(
+            enrolment.Id, row.Slug, row.Title, row.IsPublished,
+            path, PathLetters.Of(row.Position),
+            enrolment.StartedUtc, enrolment.State, enrolment.EndedUtc, enrolment.EndReason,
+            enrolment.ToSettings(),
+            [.. enrolment.Pauses.OrderBy(pause => pause.From).Select(pause => new PauseSpan(pause.From, pause.Until))],
+            [.. enrolment.Steps.Select(step => step.ToEntry())],
+            [.. enrolment.Milestones.OrderBy(own => own.On).ThenBy(own => own.Id).Select(own => new Milestone(own.Id, own.Title, own.On, own.DoneUtc))],
+            await OpeningsAsync(db, enrolment.Id, cancellationToken),
+            [.. current.Where(known => known.AchievedUtc is not null).Select(known => new AchievedOutcome(known.OutcomeId, known.AchievedUtc!.Value))],
+            [.. current.Where(known => known.EvidenceUrl is not null)
+                .Select(known => new OutcomeEvidence(known.OutcomeId, known.EvidenceUrl!, known.EvidenceUtc!.Value))],
+            [.. outcomes.Where(known => known.AchievedUtc is not null).ExceptBy(current.Select(known => known.OutcomeId), known => known.OutcomeId)
+                .Select(known => new RetiredOutcome(known.Text, known.StepTitle, known.AchievedUtc!.Value))],
+            [.. guide.Overlays.Where(overlay => overlay.Steps.Any(step => step.Path == guide.Paths[0].Id)).Select(overlay => overlay.Place)],
+            basePlace, reviewedOn,
+            [.. (last?.Sources ?? await new PartReader(db, row.GuideId).SourcesAsync(cancellationToken)).Where(source => cited.Contains(source.Id))]);
+    }
+
+    /// <summary>What of a guide that was taken back is kept only in its last published revision.</summary>
+    private static async Task<RoleGuideDocument?> LastPublishedAsync(PortalDbContext db, int guideId, CancellationToken cancellationToken)
+    {
+        var document = await db.Set<GuideRevision>().Where(revision => revision.GuideId == guideId && revision.PublishedUtc != null)
+            .OrderByDescending(revision => revision.PublishedUtc).ThenByDescending(revision => revision.Id)
+            .Select(revision => revision.Document).FirstOrDefaultAsync(cancellationToken);
+        return document is null ? null : GuideReader.Read(Encoding.UTF8.GetBytes(document)).Document as RoleGuideDocument;
+    }
+
+    /// <summary>The path without what the page of a plan does not show; a page carries what it knows to the browser and back.</summary>
+    private static Pathway Plain(Pathway path) => path with
+    {
+        Pros = [], Cons = [], Prerequisites = [],
+        Steps = [.. path.Steps.Select(step => step with { Text = "", Resources = [] })],
+    };
+
+    private static async Task<IReadOnlyList<SavedOpening>> OpeningsAsync(PortalDbContext db, Guid enrolmentId, CancellationToken cancellationToken)
+    {
+        var saved = await db.Set<EnrolmentOpening>().AsNoTracking().Where(known => known.EnrolmentId == enrolmentId)
+            .Select(known => new { known.Guide!.Slug, known.Guide.Title, Row = db.Set<OpeningRow>().FirstOrDefault(row => row.GuideId == known.GuideId) })
+            .ToListAsync(cancellationToken);
+        return [.. saved.Select(known => new SavedOpening(known.Slug, known.Title, known.Row is null ? null : OpeningReader.Outline(known.Row, known.Slug).OpenUntil, known.Row is not null))
+            .OrderBy(known => known.OpenUntil ?? DateOnly.MaxValue).ThenBy(known => known.Slug, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the student said of outcomes that the plan's path lists or listed, as often as it does.</summary>
+    private static Task<List<SaidOutcome>> OutcomesAsync(PortalDbContext db, Enrolment enrolment, CancellationToken cancellationToken) =>
+        db.Set<OutcomeProgress>().AsNoTracking()
+            .Where(progress => progress.StudentId == enrolment.StudentId && (progress.Achieved || progress.EvidenceUrl != null))
             .Join(
                 db.Set<StepOutcomeRow>().Where(link => link.Step!.PathwayId == enrolment.PathwayId),
                 progress => progress.OutcomeId,
                 link => link.OutcomeId,
-                (progress, link) => new
-                {
-                    progress.OutcomeId,
-                    AchievedUtc = progress.AchievedUtc!.Value,
-                    link.Outcome!.Text,
-                    StepTitle = link.Step!.Title,
-                    IsRetired = link.RetiredUtc != null || link.Step.RetiredUtc != null,
-                })
+                (progress, link) => new SaidOutcome(
+                    progress.OutcomeId, progress.AchievedUtc, progress.EvidenceUrl, progress.EvidenceUtc,
+                    link.Outcome!.Text, link.Step!.Title, link.RetiredUtc != null || link.Step.RetiredUtc != null))
             .ToListAsync(cancellationToken);
-        var current = achieved.Where(row => !row.IsRetired).DistinctBy(row => row.OutcomeId).ToList();
-        return new(
-            enrolmentId, enrolment.Slug, enrolment.Title, enrolment.IsPublished, path, PathLetters.Of(enrolment.Position),
-            enrolment.StartedUtc, enrolment.LeftUtc,
-            [.. current.Select(row => new AchievedOutcome(row.OutcomeId, row.AchievedUtc))],
-            [.. achieved.ExceptBy(current.Select(row => row.OutcomeId), row => row.OutcomeId)
-                .Select(row => new RetiredOutcome(row.Text, row.StepTitle, row.AchievedUtc))]);
-    }
 
-    /// <summary>The account's plans: those it follows first, each group by the latest start.</summary>
-    public async Task<IReadOnlyList<PlanCard>> ListAsync(Guid userId, CancellationToken cancellationToken)
+    private sealed record SaidOutcome(
+        string OutcomeId, DateTime? AchievedUtc, string? EvidenceUrl, DateTime? EvidenceUtc, string Text, string StepTitle, bool IsRetired);
+
+    /// <summary>Their plans: those they follow first, each group by the latest tick on the path, or its start.</summary>
+    public async Task<IReadOnlyList<PlanCard>> ListAsync(Guid holderId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
         var enrolments = await db.Set<Enrolment>().AsNoTracking()
-            .Where(own => own.Student!.UserId == userId)
+            .Where(own => own.Student!.HolderId == holderId)
             .Select(own => new
             {
-                own.Id, own.StartedUtc, own.LeftUtc, own.PathwayId,
+                own.Id, own.StartedUtc, own.State, own.PathwayId,
                 own.Pathway!.GuideId, own.Pathway.Key, own.Pathway.Position, own.Pathway.Guide!.Title,
             })
             .ToListAsync(cancellationToken);
         var ids = enrolments.Select(own => own.PathwayId).ToList();
         var paths = await new RoleGuideReader(db).PathsAsync(row => ids.Contains(row.Id), cancellationToken);
         var achieved = await db.Set<OutcomeProgress>().AsNoTracking()
-            .Where(progress => progress.Student!.UserId == userId && progress.Achieved)
-            .Select(progress => progress.OutcomeId)
+            .Where(progress => progress.Student!.HolderId == holderId && progress.Achieved)
+            .Select(progress => new { progress.OutcomeId, progress.ChangedUtc })
             .ToListAsync(cancellationToken);
+        var ticked = achieved.ToDictionary(progress => progress.OutcomeId, progress => progress.ChangedUtc, StringComparer.Ordinal);
         return [.. enrolments
-            .OrderBy(own => own.LeftUtc is not null).ThenByDescending(own => own.StartedUtc)
+            .OrderBy(own => own.State)
+            .ThenByDescending(own => paths[own.GuideId].Single(known => known.Id == own.Key).Steps.SelectMany(step => step.Outcomes)
+                .Where(outcome => ticked.ContainsKey(outcome.Id)).Select(outcome => ticked[outcome.Id])
+                .Append(own.StartedUtc).Max())
             .Select(own =>
             {
                 var path = paths[own.GuideId].Single(known => known.Id == own.Key);
                 return new PlanCard(
-                    own.Id, own.Title, path.Title, PathLetters.Of(own.Position), path, own.StartedUtc, own.LeftUtc, achieved);
+                    own.Id, own.Title, path.Title, PathLetters.Of(own.Position), path,
+                    own.StartedUtc, own.State, [.. ticked.Keys]);
             })];
     }
 
-    /// <summary>A published path that can be followed, and this account's plan of it where there is one.</summary>
-    public async Task<PathOffer?> FindOfferAsync(Guid? userId, string role, string path, CancellationToken cancellationToken)
+    /// <summary>The days on which they achieved what they have achieved, the first first, one for each outcome.</summary>
+    public async Task<IReadOnlyList<DateOnly>> AchievedDaysAsync(Guid holderId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var achieved = await db.Set<OutcomeProgress>().AsNoTracking()
+            .Where(progress => progress.Student!.HolderId == holderId && progress.Achieved)
+            .OrderBy(progress => progress.AchievedUtc).Select(progress => progress.AchievedUtc!.Value).ToListAsync(cancellationToken);
+        return [.. achieved.Select(DateOnly.FromDateTime)];
+    }
+
+    /// <summary>What they achieved last, the latest first, on whichever path.</summary>
+    public async Task<IReadOnlyList<LatelyAchieved>> LatelyAsync(Guid holderId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<OutcomeProgress>().AsNoTracking()
+            .Where(progress => progress.Student!.HolderId == holderId && progress.Achieved)
+            .OrderByDescending(progress => progress.AchievedUtc)
+            .Take(MostLately)
+            .Select(progress => new LatelyAchieved(progress.Outcome!.Text, progress.AchievedUtc!.Value))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Whether there is a published path that can be followed.</summary>
+    public async Task<bool> IsOfferedAsync(string role, string path, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<PathwayRow>().AnyAsync(
+            known => known.Guide!.Slug == role && known.Key == path && known.RetiredUtc == null && known.Guide.Publication != null,
+            cancellationToken);
+    }
+
+    /// <summary>A published path that can be followed, and their plan of it where there is one.</summary>
+    public async Task<PathOffer?> FindOfferAsync(Guid? holderId, string role, string path, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
@@ -105,13 +215,22 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
             return null;
         }
 
-        var guides = new RoleGuideReader(db);
-        var pathway = (await guides.PathsAsync(known => known.Id == row.Id, cancellationToken))[row.GuideId].Single();
-        var own = userId is null ? null : await db.Set<Enrolment>().AsNoTracking()
-            .FirstOrDefaultAsync(enrolment => enrolment.PathwayId == row.Id && enrolment.Student!.UserId == userId, cancellationToken);
+        var pathway = (await new RoleGuideReader(db).PathsAsync(known => known.Id == row.Id, cancellationToken))[row.GuideId].Single();
+        var own = holderId is null ? null : await db.Set<Enrolment>().AsNoTracking()
+            .FirstOrDefaultAsync(enrolment => enrolment.PathwayId == row.Id && enrolment.Student!.HolderId == holderId, cancellationToken);
+        var ids = pathway.Steps.SelectMany(step => step.Outcomes).Select(outcome => outcome.Id).Distinct(StringComparer.Ordinal).ToList();
+        var achieved = holderId is null ? 0 : await db.Set<OutcomeProgress>().CountAsync(
+            progress => progress.Student!.HolderId == holderId && progress.Achieved && ids.Contains(progress.OutcomeId), cancellationToken);
+        var others = await db.Set<Enrolment>().AsNoTracking()
+            .Where(other => other.Student!.HolderId == holderId && other.Pathway!.GuideId == row.GuideId && other.PathwayId != row.Id
+                && (other.State == PlanState.Active || other.State == PlanState.Paused))
+            .OrderBy(other => other.Pathway!.Position)
+            .Select(other => new OtherPlan(other.Id, other.Pathway!.Title))
+            .ToListAsync(cancellationToken);
         return new(
-            row.Title, row.Place, row.ReviewedOn, await guides.SourcesAsync(row.GuideId, cancellationToken),
-            pathway, row.Position, own?.Id, own is { LeftUtc: null });
+            row.Title, row.Place, row.ReviewedOn, await new PartReader(db, row.GuideId).SourcesAsync(cancellationToken),
+            pathway, row.Position, own?.Id, own is not null && own.State is not PlanState.Left,
+            achieved, ids.Count, others);
     }
 }
 
@@ -119,8 +238,15 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
 /// <param name="Place">The place of figures that name none.</param>
 /// <param name="Sources">Of the guide, in its order.</param>
 /// <param name="Position">0-based, in the guide.</param>
-/// <param name="Enrolment">The account's plan of it, where there is one.</param>
-/// <param name="IsFollowing">Whether it follows that plan now.</param>
+/// <param name="Enrolment">Their plan of it, where there is one.</param>
+/// <param name="Achieved">How many of its outcomes they have achieved already, on whichever path.</param>
+/// <param name="Outcomes">How many outcomes it lists.</param>
+/// <param name="Others">Other paths of the guide that they follow.</param>
+/// <param name="IsFollowing">Whether they follow that plan now.</param>
 public sealed record PathOffer(
     string GuideTitle, string? Place, DateOnly? ReviewedOn, IReadOnlyList<Source> Sources,
-    Pathway Path, int Position, Guid? Enrolment, bool IsFollowing);
+    Pathway Path, int Position, Guid? Enrolment, bool IsFollowing,
+    int Achieved, int Outcomes, IReadOnlyList<OtherPlan> Others);
+
+/// <summary>A plan of another path of the same guide.</summary>
+public sealed record OtherPlan(Guid Enrolment, string PathTitle);

@@ -13,11 +13,11 @@ public sealed class ProgressTracker(IDbContextFactory<PortalDbContext> contexts,
     /// <summary>
     /// Records, in one transaction, which of the outcomes are achieved. When this answers, it is on the disk.
     /// </summary>
-    /// <param name="userId">The account that asks, from the server's authentication state.</param>
+    /// <param name="holderId">Who asks, account or guest, from the server's authentication state.</param>
     /// <param name="outcomes">By outcome id, whether it is achieved; each is listed by the plan's path.</param>
-    /// <returns>False, with nothing recorded, where the plan is not this account's or its path lists no such outcome.</returns>
+    /// <returns>False, with nothing recorded, where the plan is not theirs or its path lists no such outcome.</returns>
     public async Task<bool> RecordAsync(
-        Guid userId, Guid enrolmentId, IReadOnlyDictionary<string, bool> outcomes, CancellationToken cancellationToken)
+        Guid holderId, Guid enrolmentId, IReadOnlyDictionary<string, bool> outcomes, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync(
@@ -25,7 +25,7 @@ public sealed class ProgressTracker(IDbContextFactory<PortalDbContext> contexts,
             {
                 var ids = outcomes.Keys.ToList();
                 var enrolment = await db.Set<Enrolment>().AsNoTracking()
-                    .Where(own => own.Id == enrolmentId && own.Student!.UserId == userId)
+                    .Where(own => own.Id == enrolmentId && own.Student!.HolderId == holderId)
                     .Select(own => new
                     {
                         own.StudentId,

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Data.Documents;
 using Portal.Data.Entities;
-using Portal.Data.RoleGuides;
+using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
@@ -32,25 +33,37 @@ public sealed class GuidePublisher(
         if (result is PublishResult.Done { Guides: var guides } && guides.Any(guide => guide.Changed))
         {
             await eviction.EvictGuidesAsync(
-                guides.Where(guide => guide.Changed).Select(guide => guide.Slug), CancellationToken.None);
+                guides.Where(guide => guide.Changed).SelectMany(guide => guide.ListedBy.Prepend(guide.Slug)).Distinct(StringComparer.Ordinal),
+                CancellationToken.None);
         }
 
         return result;
     }
 
-    /// <summary>Keeps <paramref name="documents"/> as drafts, whatever problems they have; readers see nothing of it.</summary>
-    public async Task SaveDraftsAsync(
+    /// <summary>
+    /// Keeps <paramref name="documents"/> as drafts, all or none, whatever problems they have; readers see nothing of it.
+    /// </summary>
+    /// <returns>Why nothing was kept: a slug belongs to another document. Null where all went well.</returns>
+    public async Task<PublishResult.Refused?> SaveDraftsAsync(
         IReadOnlyList<GuideDocument> documents, RevisionAuthor author, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.WriteAsync(
+        return await db.WriteAsync(
             async token =>
             {
+                var findings = GuideSetValidator.Validate(documents, await new SharingGuides(db).FindSlugsAsync(documents, token));
+                if (PublishResult.RefusedFor(Only(findings, IsOfTheSlug)) is { } refused)
+                {
+                    return refused;
+                }
+
                 var revisions = new RevisionWriter(db, clock.GetUtcNow().UtcDateTime);
                 foreach (var document in documents)
                 {
                     await revisions.AppendAsync(document, author, token);
                 }
+
+                return null;
             },
             cancellationToken);
     }
@@ -58,9 +71,11 @@ public sealed class GuidePublisher(
     private async Task<PublishResult> PublishAsync(
         PortalDbContext db, IReadOnlyList<GuideDocument> documents, RevisionAuthor author, bool reword, CancellationToken cancellationToken)
     {
-        var sharing = await new SharingGuides(db).FindAsync(documents, cancellationToken);
-        var conflicts = GuideSetValidator.Validate(documents, [.. sharing.Select(SharedContent.Of)]);
-        if (PublishResult.RefusedFor(reword ? Unsettled(conflicts) : conflicts) is { } refused)
+        var guides = new SharingGuides(db);
+        var sharing = await guides.FindAsync(documents, cancellationToken);
+        var conflicts = GuideSetValidator.Validate(
+            documents, [.. sharing.Select(SharedContent.Of), .. await guides.FindSlugsAsync(documents, cancellationToken)]);
+        if (PublishResult.RefusedFor(reword ? Only(conflicts, IsUnsettled) : conflicts) is { } refused)
         {
             return refused;
         }
@@ -89,10 +104,17 @@ public sealed class GuidePublisher(
         return new PublishResult.Done(done);
     }
 
-    /// <summary>What rewording everywhere does not settle.</summary>
-    private static IReadOnlyList<IReadOnlyList<GuideProblem>> Unsettled(IReadOnlyList<IReadOnlyList<GuideProblem>> conflicts) =>
-        [.. conflicts.Select(problems => problems
-            .Where(problem => problem.Code is not (GuideSetValidator.OutcomeElsewhere or GuideSetValidator.SourceElsewhere)).ToList())];
+    /// <summary>Whether rewording everywhere does not settle it.</summary>
+    private static bool IsUnsettled(GuideProblem problem) =>
+        problem.Code is not (GuideSetValidator.OutcomeElsewhere or GuideSetValidator.SourceElsewhere);
+
+    /// <summary>Whether it could not even be a draft: a guide has one slug and one kind.</summary>
+    private static bool IsOfTheSlug(GuideProblem problem) =>
+        problem.Code is GuideSetValidator.SlugKind or GuideSetValidator.SlugDuplicate;
+
+    private static IReadOnlyList<IReadOnlyList<GuideProblem>> Only(
+        IReadOnlyList<IReadOnlyList<GuideProblem>> findings, Func<GuideProblem, bool> which) =>
+        [.. findings.Select(problems => problems.Where(which).ToList())];
 
     private static async Task<PublishedGuide> PublishAsync(
         PortalDbContext db, GuideDocument document, GuideRevision revision, DateTime nowUtc, CancellationToken cancellationToken)
@@ -100,7 +122,7 @@ public sealed class GuidePublisher(
         var publication = await db.Set<Publication>().FindAsync([revision.GuideId], cancellationToken);
         if (publication?.RevisionId == revision.Id)
         {
-            return new(document.Slug, revision.Number, Changed: false);
+            return new(document.Slug, revision.Number, Changed: false, ListedBy: []);
         }
 
         if (publication is null)
@@ -111,11 +133,13 @@ public sealed class GuidePublisher(
 
         publication.RevisionId = revision.Id;
         publication.PublishedUtc = nowUtc;
+        revision.PublishedUtc ??= nowUtc;
         var guide = await db.Set<Guide>().SingleAsync(known => known.Id == revision.GuideId, cancellationToken);
         guide.Title = Guide.TitleOf(document.Title);
         guide.UnpublishedUtc = null;
         await db.SaveChangesAsync(cancellationToken);
-        await new RoleGuideWriter(db, nowUtc).WriteAsync(revision.GuideId, (RoleGuideDocument)document, cancellationToken);
-        return new(document.Slug, revision.Number, Changed: true);
+        await new DocumentWriter(db, nowUtc).WriteAsync(revision.GuideId, document, cancellationToken);
+        await new SearchIndexWriter(db).WriteAsync(revision.GuideId, document, cancellationToken);
+        return new(document.Slug, revision.Number, Changed: true, [.. document.ListedBy()]);
     }
 }

@@ -59,18 +59,19 @@ internal static class ImportCommand
         var documents = set.Files.Select(file => file.Reading.Document!).ToList();
         if (!publish)
         {
-            await publisher.SaveDraftsAsync(documents, author, cancellationToken);
+            if (await publisher.SaveDraftsAsync(documents, author, cancellationToken) is { } refusal)
+            {
+                return await RefuseAsync(set, refusal, output, error);
+            }
+
             await error.WriteLineAsync($"Saved as draft: {string.Join(", ", documents.Select(document => document.Slug))}");
             return ExitCodes.Done;
         }
 
         switch (await publisher.PublishAsync(documents, author, reword, cancellationToken))
         {
-            case PublishResult.Refused { Problems: var problems }:
-                var refused = set.Files.Zip(problems, (file, found) => file with { Reading = file.Reading.With(found) });
-                await (set with { Files = [.. refused] }).WriteProblemsAsync(output);
-                await error.WriteLineAsync("Nothing was saved.");
-                return ExitCodes.Problems;
+            case PublishResult.Refused refusal:
+                return await RefuseAsync(set, refusal, output, error);
             case PublishResult.Done { Guides: var guides }:
                 foreach (var guide in guides)
                 {
@@ -83,5 +84,21 @@ internal static class ImportCommand
         }
 
         return ExitCodes.Done;
+    }
+
+    /// <summary>Tells what stands in the way beside the problems of the files themselves, which have been told.</summary>
+    private static async Task<int> RefuseAsync(DocumentFiles set, PublishResult.Refused refusal, TextWriter output, TextWriter error)
+    {
+        foreach (var (file, problems) in set.Files.Zip(refusal.Problems))
+        {
+            var placed = problems.Select(problem => problem with { Line = file.Reading.LineOf(problem.Path) });
+            foreach (var problem in placed.Except(file.Reading.Problems))
+            {
+                await output.WriteLineAsync(ProblemLine.Of(file.Name, problem));
+            }
+        }
+
+        await error.WriteLineAsync("Nothing was saved.");
+        return ExitCodes.Problems;
     }
 }

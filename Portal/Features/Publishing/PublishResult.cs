@@ -25,4 +25,5 @@ public abstract record PublishResult
 /// <summary>A guide that is published now.</summary>
 /// <param name="Revision">Number of the published revision.</param>
 /// <param name="Changed">False where exactly this was published already.</param>
-public sealed record PublishedGuide(string Slug, int Revision, bool Changed);
+/// <param name="ListedBy">The slugs of the documents whose pages list it.</param>
+public sealed record PublishedGuide(string Slug, int Revision, bool Changed, IReadOnlyList<string> ListedBy);

@@ -6,7 +6,7 @@ using Portal.Domain.Guides;
 
 namespace Portal.Features.Publishing;
 
-/// <summary>Finds the published guides whose outcomes or sources a set of documents shares.</summary>
+/// <summary>Finds the guides that a set of documents must agree with: those whose outcomes, sources or slugs it shares.</summary>
 internal sealed class SharingGuides(PortalDbContext db)
 {
     /// <summary>The published documents that share an outcome id, a source id or the slug with <paramref name="documents"/>.</summary>
@@ -29,6 +29,16 @@ internal sealed class SharingGuides(PortalDbContext db)
             .Select(publication => publication.Revision!.Document)
             .ToListAsync(cancellationToken);
         return [.. revisions.Select(RevisionDocument.Read)];
+    }
+
+    /// <summary>The guides that have the slug of one of <paramref name="documents"/>, drafts too, with their kinds alone.</summary>
+    public async Task<IReadOnlyList<SharedContent>> FindSlugsAsync(
+        IReadOnlyList<GuideDocument> documents, CancellationToken cancellationToken)
+    {
+        var slugs = documents.Select(document => document.Slug).ToList();
+        var guides = await db.Set<Guide>().AsNoTracking()
+            .Where(guide => slugs.Contains(guide.Slug)).Select(guide => new { guide.Slug, guide.Kind }).ToListAsync(cancellationToken);
+        return [.. guides.Select(guide => new SharedContent(guide.Slug, guide.Kind, Outcomes: [], Sources: []))];
     }
 }
 

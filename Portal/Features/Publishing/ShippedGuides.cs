@@ -36,8 +36,11 @@ internal sealed class ShippedGuides(
             }
         }
 
-        await publisher.SaveDraftsAsync([.. toKeep.Select(file => file.Document)], Author, cancellationToken);
-        toKeep.ForEach(file => Log.KeptAsDraft(logger, file.Name, file.Document.Slug));
+        foreach (var file in toKeep)
+        {
+            await KeepAsync(file, cancellationToken);
+        }
+
         await PublishAsync(toPublish, cancellationToken);
     }
 
@@ -69,6 +72,17 @@ internal sealed class ShippedGuides(
         }
     }
 
+    private async Task KeepAsync(ShippedFile file, CancellationToken cancellationToken)
+    {
+        if (await publisher.SaveDraftsAsync([file.Document], Author, cancellationToken) is { Problems: var problems })
+        {
+            LogProblems(file.Name, problems[0]);
+            return;
+        }
+
+        Log.KeptAsDraft(logger, file.Name, file.Document.Slug);
+    }
+
     private static async Task<Fate> FateOfAsync(PortalDbContext db, ShippedFile file, CancellationToken cancellationToken)
     {
         var guide = await db.Set<Guide>().AsNoTracking().Include(known => known.Publication!.Revision)
@@ -97,7 +111,7 @@ internal sealed class ShippedGuides(
 
     private ShippedFile? Read(string path)
     {
-        var name = Path.GetFileName(path);
+        var name = Path.GetRelativePath(folder.Path, path);
         var reading = GuideReader.Read(File.ReadAllBytes(path));
         if (reading.Document is { } document)
         {
@@ -126,11 +140,11 @@ internal sealed class ShippedGuides(
     }
 }
 
-/// <summary>The folder of the shipped guides.</summary>
+/// <summary>The folder of the shipped guides; they may lie in folders of it.</summary>
 internal sealed record ShippedGuideFolder(string Path)
 {
     public IEnumerable<string> Files() =>
-        Directory.Exists(Path) ? Directory.EnumerateFiles(Path, "*.yaml").Order(StringComparer.Ordinal) : [];
+        Directory.Exists(Path) ? Directory.EnumerateFiles(Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
 }
 
 internal static partial class Log

@@ -1,14 +1,14 @@
-using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Portal.Components.Wording;
 using Portal.Infrastructure;
 
 namespace Portal.Features.Reading;
 
 /// <summary>What a reader asks of the catalogue, out of the address: anything may stand there.</summary>
 /// <param name="Words">What to search for; empty: everything.</param>
-/// <param name="Field">The field to show; null: any.</param>
+/// <param name="Filters">The other keys that are there and not empty, as they were written.</param>
 /// <param name="Notes">What was changed about the request, for the reader.</param>
-public sealed record CatalogueRequest(string Words, string? Field, IReadOnlyList<string> Notes)
+public sealed record CatalogueRequest(string Words, IReadOnlyDictionary<string, string> Filters, IReadOnlyList<string> Notes)
 {
     /// <summary>Characters of a search or a filter; what is longer is cut.</summary>
     public const int MaxLength = 200;
@@ -17,29 +17,39 @@ public sealed record CatalogueRequest(string Words, string? Field, IReadOnlyList
     public static CatalogueRequest From(IQueryCollection query)
     {
         var notes = new List<string>();
-        var words = Clean(query[PortalUrls.WordsKey], "search", notes);
-        var field = Clean(query[PortalUrls.FieldKey], "field", notes);
-        return new(words, field.Length == 0 ? null : field, notes);
+        var values = PortalUrls.CatalogueKeys
+            .Select(key => (Key: key, Value: Clean(query[key], key, notes)))
+            .Where(pair => pair.Value.Length > 0)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        values.Remove(PortalUrls.WordsKey, out var words);
+        return new(words ?? "", values, notes);
     }
 
-    private static string Clean(StringValues values, string what, List<string> notes)
+    private static string Clean(StringValues values, string key, List<string> notes)
     {
-        // Of a key that stands there twice, the first counts.
-        var given = values.Count == 0 ? "" : values[0] ?? "";
-        var text = string.Concat(given.Where(character => !char.IsControl(character)));
-        if (text.Length != given.Length)
+        var (text, hadControls, wasCut) = QueryText.Read(values, MaxLength);
+        if (hadControls)
         {
-            notes.Add($"The {what} held characters that cannot be shown. They were left out.");
+            notes.Add(Phrase.Of(Texts.CatalogueNoteControl, NameOf(key)));
         }
 
-        text = text.Trim();
-        if (text.Length <= MaxLength)
+        if (wasCut)
         {
-            return text;
+            notes.Add(Phrase.Of(Texts.CatalogueNoteLong, NameOf(key), MaxLength));
         }
 
-        notes.Add(string.Create(CultureInfo.InvariantCulture, $"The {what} was longer than {MaxLength} characters. Only its beginning was used."));
-        var end = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return text[..end].TrimEnd();
+        return text;
     }
+
+    private static string NameOf(string key) => key switch
+    {
+        PortalUrls.WordsKey => Texts.CatalogueSearch,
+        PortalUrls.KindKey => Texts.CatalogueKind,
+        PortalUrls.PlaceKey => Texts.CataloguePlace,
+        PortalUrls.FieldKey => Texts.CatalogueField,
+        PortalUrls.MaxMonthsKey => Texts.CatalogueMonths,
+        PortalUrls.DifficultyKey => Texts.CatalogueDifficulty,
+        PortalUrls.RouteKey => Texts.CatalogueRoute,
+        _ => Texts.CataloguePage,
+    };
 }

@@ -1,45 +1,93 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Portal.Data;
-using Portal.Data.Entities;
-using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Reading;
 
 /// <summary>
-/// Reads published guides for the reading pages. A guide is put together from some twenty tables, so the ones asked for
-/// lately are kept; only a publication changes them, and with it the generation in their key.
+/// Reads published documents for the reading pages. One is put together from some twenty tables, so those asked for lately
+/// are kept; only a publication changes them, and with it the generation in their key. Whether an opening has closed is
+/// decided at each question, by the day in UTC.
 /// </summary>
-public sealed class GuideQueries(IDbContextFactory<PortalDbContext> contexts, ContentGenerations generations) : IDisposable
+public sealed class GuideQueries(
+    IDbContextFactory<PortalDbContext> contexts, ContentGenerations generations, TimeProvider clock) : IDisposable
 {
-    /// <summary>Guides kept at most; a large one takes about 300 KB.</summary>
+    /// <summary>Documents kept at most; a large one takes about 300 KB.</summary>
     private const int MaxKept = 200;
+
+    /// <summary>In place of a kind of document, where places are kept.</summary>
+    private const string PlacesKind = "places";
 
     private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MaxKept });
 
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     public void Dispose() => kept.Dispose();
 
-    /// <summary>The guide with the slug, whatever became of it.</summary>
-    public Task<GuideLookup> FindAsync(string slug, CancellationToken cancellationToken) =>
-        KeepAsync(slug, () => LoadAsync(slug, cancellationToken), lookup => lookup is GuideLookup.Found);
+    /// <summary>The role guide with the slug, whatever became of it.</summary>
+    public Task<GuideLookup<RoleGuideDocument>> FindRoleGuideAsync(string slug, CancellationToken cancellationToken) =>
+        FindAsync(GuideKinds.RoleGuide, slug, db => new PublishedReader(db).RoleGuideAsync(slug, cancellationToken), cancellationToken);
+
+    /// <summary>The internship guide with the slug, whatever became of it.</summary>
+    public Task<GuideLookup<InternshipGuideDocument>> FindInternshipGuideAsync(string slug, CancellationToken cancellationToken) =>
+        FindAsync(GuideKinds.InternshipGuide, slug, db => new PublishedReader(db).InternshipGuideAsync(slug, cancellationToken), cancellationToken);
+
+    /// <summary>The opening with the slug, whatever became of it; gone once it has closed.</summary>
+    public Task<GuideLookup<OpeningDocument>> FindOpeningAsync(string slug, CancellationToken cancellationToken) =>
+        FindAsync(GuideKinds.Opening, slug, db => new PublishedReader(db).OpeningAsync(slug, cancellationToken), cancellationToken);
 
     /// <summary>All published role guides by title.</summary>
-    public Task<IReadOnlyList<RoleGuideCard>> ListAsync(CancellationToken cancellationToken) =>
-        KeepAsync("", () => LoadListAsync(cancellationToken), _ => true);
+    public Task<IReadOnlyList<RoleGuideCard>> ListRoleGuidesAsync(CancellationToken cancellationToken) =>
+        ListAsync(GuideKinds.RoleGuide, db => new CardReader(db).RoleGuidesAsync(cancellationToken), cancellationToken);
 
-    private async Task<T> KeepAsync<T>(string name, Func<Task<T>> load, Func<T, bool> isWorthIt)
+    /// <summary>All published internship guides by title.</summary>
+    public Task<IReadOnlyList<InternshipCard>> ListInternshipsAsync(CancellationToken cancellationToken) =>
+        ListAsync(GuideKinds.InternshipGuide, db => new CardReader(db).InternshipsAsync(_ => true, cancellationToken), cancellationToken);
+
+    /// <summary>All openings that are open today, the latest posted first, and after them the examples.</summary>
+    public async Task<IReadOnlyList<OpeningCard>> ListOpeningsAsync(CancellationToken cancellationToken) =>
+        StillOpen(await ListAsync(
+            GuideKinds.Opening, db => new CardReader(db).OpeningsAsync(_ => true, cancellationToken), cancellationToken));
+
+    /// <summary>Every place of which a published document of any kind tells something.</summary>
+    public Task<IReadOnlyList<string>> ListPlacesAsync(CancellationToken cancellationToken) =>
+        ListAsync(PlacesKind, db => new CardReader(db).PlacesAsync(cancellationToken), cancellationToken);
+
+    private async Task<GuideLookup<TDocument>> FindAsync<TDocument>(
+        string kind, string slug, Func<PortalDbContext, Task<GuideLookup<TDocument>>> read, CancellationToken cancellationToken)
+        where TDocument : GuideDocument
+    {
+        var lookup = await KeepAsync(kind, slug, read, found => found is GuideLookup<TDocument>.Found, cancellationToken);
+        return lookup switch
+        {
+            GuideLookup<TDocument>.Found { Guide: { Document: OpeningDocument opening } closed } when opening.IsClosed(Today) =>
+                new GuideLookup<TDocument>.Gone(opening.Title, closed),
+            GuideLookup<TDocument>.Found { Guide: var guide } when StillOpen(guide.Openings) is var open && open != guide.Openings =>
+                new GuideLookup<TDocument>.Found(guide with { Openings = open }),
+            _ => lookup,
+        };
+    }
+
+    private Task<IReadOnlyList<TCard>> ListAsync<TCard>(
+        string kind, Func<PortalDbContext, Task<IReadOnlyList<TCard>>> read, CancellationToken cancellationToken) =>
+        KeepAsync(kind, slug: "", read, _ => true, cancellationToken);
+
+    private async Task<T> KeepAsync<T>(
+        string kind, string slug, Func<PortalDbContext, Task<T>> read, Func<T, bool> isWorthIt, CancellationToken cancellationToken)
         where T : class
     {
         // Taken before loading: what is read while a publication goes on is kept under a key that nobody asks for again.
-        var key = (name, generations.Of(ReadingCacheTags.Lists));
+        var key = (kind, slug, generations.Of(ReadingCacheTags.Lists));
         if (kept.TryGetValue(key, out T? known))
         {
             return known!;
         }
 
-        var loaded = await load();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var state = await db.BeginReadingAsync(cancellationToken);
+        var loaded = await read(db);
         if (isWorthIt(loaded))
         {
             kept.Set(key, loaded, new MemoryCacheEntryOptions { Size = 1 });
@@ -48,70 +96,10 @@ public sealed class GuideQueries(IDbContextFactory<PortalDbContext> contexts, Co
         return loaded;
     }
 
-    private async Task<GuideLookup> LoadAsync(string slug, CancellationToken cancellationToken)
+    /// <summary>The same list where none of them has closed.</summary>
+    private IReadOnlyList<OpeningCard> StillOpen(IReadOnlyList<OpeningCard> openings)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var state = await db.BeginReadingAsync(cancellationToken);
-        var guide = await db.Set<Guide>().AsNoTracking()
-            .Where(known => known.Slug == slug && known.Kind == GuideKinds.RoleGuide)
-            .Select(known => new
-            {
-                known.Id,
-                known.Title,
-                known.UnpublishedUtc,
-                PublishedUtc = (DateTime?)known.Publication!.PublishedUtc,
-                Revision = (int?)known.Publication.Revision!.Number,
-                known.Publication.Revision.Note,
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (guide is { Revision: { } revision, PublishedUtc: { } publishedUtc }
-            && await new RoleGuideReader(db).ReadAsync(guide.Id, slug, cancellationToken) is { } document)
-        {
-            return new GuideLookup.Found(new(document, revision, publishedUtc, guide.Note, await PublishedAmongAsync(db, document, cancellationToken)));
-        }
-
-        return guide?.UnpublishedUtc is null ? new GuideLookup.Missing() : new GuideLookup.Gone(guide.Title);
+        var today = Today;
+        return openings.Any(opening => opening.IsClosed(today)) ? [.. openings.Where(opening => !opening.IsClosed(today))] : openings;
     }
-
-    private async Task<IReadOnlyList<RoleGuideCard>> LoadListAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var state = await db.BeginReadingAsync(cancellationToken);
-        var rows = await db.Set<RoleGuideRow>().AsNoTracking().Include(row => row.Publication!.Guide)
-            .OrderBy(row => row.Title).ToListAsync(cancellationToken);
-        var timelines = (await db.Set<GuidePart<HeadlineTimeline>>().AsNoTracking().OrderBy(part => part.Position).ToListAsync(cancellationToken))
-            .ToLookup(part => part.GuideId, part => part.Value);
-        var published = rows.Select(row => row.GuideId).ToList();
-        var paths = await new RoleGuideReader(db).PathsAsync(
-            path => published.Contains(path.GuideId) && path.RetiredUtc == null, cancellationToken);
-        return [.. rows.Select(row => new RoleGuideCard(
-            row.Publication!.Guide!.Slug, row.Title, row.Field, row.Summary, row.Place, row.Difficulty?.Score,
-            [.. timelines[row.GuideId]], [.. paths[row.GuideId]], row.ReviewedOn, row.ReviewBy, row.Publication.PublishedUtc))];
-    }
-
-    private static async Task<IReadOnlySet<string>> PublishedAmongAsync(
-        PortalDbContext db, RoleGuideDocument document, CancellationToken cancellationToken)
-    {
-        var slugs = document.LinkedSlugs().ToList();
-        var published = await db.Set<Publication>().AsNoTracking()
-            .Where(publication => slugs.Contains(publication.Guide!.Slug))
-            .Select(publication => publication.Guide!.Slug)
-            .ToListAsync(cancellationToken);
-        return published.ToHashSet(StringComparer.Ordinal);
-    }
-}
-
-/// <summary>What became of the guide under a slug.</summary>
-public abstract record GuideLookup
-{
-    private GuideLookup()
-    {
-    }
-
-    public sealed record Found(PublishedRoleGuide Guide) : GuideLookup;
-
-    /// <summary>It was taken back.</summary>
-    public sealed record Gone(string Title) : GuideLookup;
-
-    public sealed record Missing : GuideLookup;
 }

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using Portal.Components;
+using Portal.Components.Shared;
 using Portal.Domain.Guides;
+using Portal.Features.Reading.Discovery;
+using Portal.Features.Reading.Pictures;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Reading;
 
-public static class ReadingRegistration
+public static partial class ReadingRegistration
 {
     /// <summary>A HEAD on a route mapped for GET alone would find nothing.</summary>
     private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
@@ -14,51 +18,81 @@ public static class ReadingRegistration
     public static void AddReading(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<GuideQueries>();
+        builder.Services.AddSingleton<CatalogueQueries>();
         builder.Services.AddSingleton<ReadingAnswers>();
+        builder.Services.AddPictures();
+        builder.Services.AddDiscovery();
     }
 
     public static void MapReading(this WebApplication app)
     {
         // Every page of this group is the same for everybody; what holds for all of them hangs here.
-        var reading = app.MapGroup("").WithAssetAddresses(app);
+        var reading = app.MapGroup("").WithAssetAddresses(app).ForReaders(app);
         reading.MapMethods(PortalUrls.Home, Reads, HomeAsync).AsReadingPage();
-        reading.MapMethods(PortalUrls.Guides, Reads, GuidesAsync).AsReadingPage(PortalUrls.WordsKey, PortalUrls.FieldKey);
+        reading.MapMethods(PortalUrls.Guides, Reads, GuidesAsync).AsReadingPage([.. PortalUrls.CatalogueKeys.Except([PortalUrls.PlaceKey])]);
         reading.MapMethods(PortalUrls.Guide("{role}"), Reads, GuideAsync).AsReadingPage();
+        reading.MapMethods(PortalUrls.Paths("{role}"), Reads, PathsAsync).AsReadingPage(
+            PortalUrls.StartKey, PortalUrls.MonthsKey, PortalUrls.HoursKey, PortalUrls.BudgetKey, PortalUrls.CurrencyKey);
         reading.MapMethods(PortalUrls.Path("{role}", "{path}"), Reads, PathAsync).AsReadingPage();
+        MapInternships(reading);
+        reading.MapPictures(Reads);
+        reading.MapDiscovery(Reads);
+        reading.AddEndpointFilter(LearnPlacesAsync);
 
-        var errors = app.MapGroup("").WithAssetAddresses(app).WithMetadata(new ReadingPage());
+        var errors = app.MapGroup("").WithAssetAddresses(app).ForReaders(app).WithMetadata(new ReadingPage());
         errors.Map(PortalUrls.Error, Fault);
         // After every other route, and for reading only, so that a wrong method still answers 405 where there is a page.
         errors.MapMethods("{**address}", Reads, ReadingAnswers.Missing).WithOrder(int.MaxValue);
     }
 
-    private static async Task<IResult> HomeAsync(GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
-        answers.Home(await guides.ListAsync(cancellationToken));
+    private static async Task<IResult> HomeAsync(
+        ReaderRequest reader, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
+        answers.Home(await guides.ListRoleGuidesAsync(cancellationToken), reader);
 
     private static async Task<IResult> GuidesAsync(
-        HttpRequest request, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
-        answers.Guides(Catalogue.Of(await guides.ListAsync(cancellationToken), CatalogueRequest.From(request.Query)));
+        HttpRequest request, ReaderRequest reader, CatalogueQueries catalogue, ReadingAnswers answers, CancellationToken cancellationToken) =>
+        answers.Guides(await catalogue.FindAsync(CatalogueRequest.From(request.Query), cancellationToken), reader);
 
     private static async Task<IResult> GuideAsync(
-        string role, HttpContext http, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
-        Slugs.IsValid(role) ? answers.Guide(await FindAsync(role, http, guides, cancellationToken)) : ReadingAnswers.Missing();
+        string role, ReaderRequest reader, HttpContext http, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
+        Slugs.IsValid(role) ? answers.Guide(await FindAsync(role, http, guides, cancellationToken), reader) : ReadingAnswers.Missing();
 
-    private static async Task<IResult> PathAsync(
-        string role, string path, HttpContext http, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
-        Slugs.IsValid(role) && Slugs.IsValid(path)
-            ? answers.Path(await FindAsync(role, http, guides, cancellationToken), path)
+    private static async Task<IResult> PathsAsync(
+        string role, ReaderRequest reader, HttpContext http, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
+        Slugs.IsValid(role)
+            ? answers.Paths(await FindAsync(role, http, guides, cancellationToken), http.Request.Query, reader)
             : ReadingAnswers.Missing();
 
-    private static async Task<GuideLookup> FindAsync(
+    private static async Task<IResult> PathAsync(
+        string role, string path, ReaderRequest reader, HttpContext http, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
+        Slugs.IsValid(role) && Slugs.IsValid(path)
+            ? answers.Path(await FindAsync(role, http, guides, cancellationToken), path, reader)
+            : ReadingAnswers.Missing();
+
+    private static async Task<GuideLookup<RoleGuideDocument>> FindAsync(
         string role, HttpContext http, GuideQueries guides, CancellationToken cancellationToken)
     {
-        var lookup = await guides.FindAsync(role, cancellationToken);
-        if (lookup is GuideLookup.Found { Guide.Document: var document })
+        var lookup = await guides.FindRoleGuideAsync(role, cancellationToken);
+        if (lookup is GuideLookup<RoleGuideDocument>.Found { Guide: var guide })
         {
-            http.DependsOnGuides(document.LinkedSlugs());
+            http.DependsOnGuides(guide.Mentions());
         }
 
         return lookup;
+    }
+
+    /// <summary>Whoever names a place makes sure that it is known which of them are worth storing.</summary>
+    private static async ValueTask<object?> LearnPlacesAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var http = invocation.HttpContext;
+        var places = http.RequestServices.GetRequiredService<PublishedPlaces>();
+        if (http.Request.Query.ContainsKey(PortalUrls.PlaceKey) && !places.AreCurrent)
+        {
+            var generation = places.Generation;
+            places.Learn(generation, await http.RequestServices.GetRequiredService<GuideQueries>().ListPlacesAsync(http.RequestAborted));
+        }
+
+        return await next(invocation);
     }
 
     /// <summary>Where the exception handler sends a request that failed; asked for directly there is nothing.</summary>

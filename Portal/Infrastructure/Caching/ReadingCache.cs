@@ -14,6 +14,7 @@ public static class ReadingCache
     {
         services.AddOptions<ReadingCacheOptions>().BindConfiguration(ReadingCacheOptions.Section);
         services.AddSingleton<ContentGenerations>();
+        services.AddSingleton<PublishedPlaces>();
         services.AddSingleton<ReadingCacheEviction>();
         services.AddSingleton<ReadingCachePolicy>();
         services.AddOutputCache(options => options.UseCaseSensitivePaths = true);
@@ -21,8 +22,9 @@ public static class ReadingCache
             (options, policy) => options.AddPolicy(PolicyName, policy));
         services.AddResponseCompression(options =>
         {
-            // The pages are public and hold no secret that their length could betray.
+            // Reading pages are public and hold no secret that their length could betray; of others see PlanCompression.
             options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml"];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -43,7 +45,7 @@ public static class ReadingCache
             reading.Use(static (http, next) =>
             {
                 // The store must not keep them: it would read them back at every request for nothing.
-                http.Response.OnStarting(static state => SetHeadersAsync((HttpResponse)state), http.Response);
+                http.Response.OnStarting(static state => SetHeadersAsync((HttpContext)state), http);
                 return next(http);
             });
             reading.UseOutputCache();
@@ -55,10 +57,15 @@ public static class ReadingCache
     }
 
     /// <summary>Marks endpoints as reading pages that are stored.</summary>
-    /// <param name="queryKeys">The query keys the pages depend on.</param>
+    /// <param name="queryKeys">The query keys of free text the pages depend on.</param>
     public static TBuilder AsReadingPage<TBuilder>(this TBuilder builder, params string[] queryKeys)
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(new ReadingPage(queryKeys)).CacheOutput(PolicyName);
+
+    /// <summary>Marks endpoints whose address changes with their content; stored like pages, and kept by browsers for a year.</summary>
+    public static TBuilder AsLastingFile<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new ReadingPage { IsLasting = true }).CacheOutput(PolicyName);
 
     /// <summary>Drops the page, once stored, also when one of these guides changes: it links to them.</summary>
     public static void DependsOnGuides(this HttpContext http, IEnumerable<string> slugs)
@@ -72,9 +79,12 @@ public static class ReadingCache
         }
     }
 
-    private static Task SetHeadersAsync(HttpResponse response)
+    private static Task SetHeadersAsync(HttpContext http)
     {
-        response.Headers.CacheControl = "no-cache";
+        var response = http.Response;
+        var isThere = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+        var lasts = isThere && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { IsLasting: true };
+        response.Headers.CacheControl = lasts ? "public, max-age=31536000, immutable" : "no-cache";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         return Task.CompletedTask;
     }

@@ -7,17 +7,24 @@ namespace Portal.Infrastructure.Caching;
 /// <summary>Drops stored pages when what they show has changed.</summary>
 public sealed class ReadingCacheEviction(IOutputCacheStore store, ContentGenerations generations)
 {
+    /// <summary>Told the slugs of each eviction, for whoever prepares something for readers ahead of them. Has to be quick.</summary>
+    public event Action<IReadOnlyCollection<string>>? GuidesChanged;
+
     /// <summary>
-    /// Drops the pages of the guides, the pages that link to them and the lists. Requests that come after this call see
+    /// Drops the pages of the guides, the pages that link to them and the lists. A page that has not shown a guide so far
+    /// but lists it from now on must be named among the <paramref name="slugs"/>. Requests that come after this call see
     /// the new content even where one that began earlier is still being answered.
     /// </summary>
     public async Task EvictGuidesAsync(IEnumerable<string> slugs, CancellationToken cancellationToken)
     {
-        foreach (var tag in slugs.Select(ReadingCacheTags.Guide).Append(ReadingCacheTags.Lists))
+        var changed = slugs.ToList();
+        foreach (var tag in changed.Select(ReadingCacheTags.Guide).Append(ReadingCacheTags.Lists))
         {
             generations.Advance(tag);
             await store.EvictByTagAsync(tag, cancellationToken);
         }
+
+        GuidesChanged?.Invoke(changed);
     }
 }
 
@@ -37,7 +44,7 @@ public sealed class ContentGenerations
 /// <summary>The tags under which pages are stored.</summary>
 public static class ReadingCacheTags
 {
-    /// <summary>Home, catalogue: pages that show all guides.</summary>
+    /// <summary>Home, catalogue, internships, openings: pages that show all guides.</summary>
     public const string Lists = "lists";
 
     /// <summary>Pages that show the guide or link to it.</summary>

@@ -8,6 +8,6 @@ public sealed class ReadingCacheOptions
     /// <summary>Whether reading pages are stored at all; off only to measure what making them costs.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>How long a page is kept at most; never beyond the day (UTC).</summary>
+    /// <summary>How long a page is kept at most; it is shown only on its day (UTC).</summary>
     public TimeSpan Expiration { get; set; } = TimeSpan.FromHours(1);
 }

@@ -1,11 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 
 namespace Portal.Infrastructure.Caching;
 
 /// <summary>
-/// Stores a reading page once for everybody. The key holds what the page depends on and nothing else: path, encoding and
-/// the generation of its content; never the host, and no query key that the page does not know.
+/// Stores a reading page once for everybody. The key holds what the page depends on and nothing else: path, encoding,
+/// day, the generation of its content and the normalised values of its closed query keys; never the host, and no query
+/// key that the page does not know.
 /// </summary>
 internal sealed class ReadingCachePolicy(
     ContentGenerations generations, IOptions<ReadingCacheOptions> options, TimeProvider clock) : IOutputCachePolicy
@@ -15,22 +17,24 @@ internal sealed class ReadingCachePolicy(
         var request = context.HttpContext.Request;
         var cacheable = options.Value.Enabled
             && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !HasFreeText(context.HttpContext);
+            && !HasFreeText(context.HttpContext)
+            && VariesByClosedKeys(context);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
-        // Pages speak of today ("due for review"), so that none may outlive the day.
-        var now = clock.GetUtcNow().UtcDateTime;
-        var untilMidnight = now.Date.AddDays(1) - now;
-        context.ResponseExpirationTimeSpan = untilMidnight < options.Value.Expiration ? untilMidnight : options.Value.Expiration;
+        context.ResponseExpirationTimeSpan = options.Value.Expiration;
 
-        var role = request.RouteValues["role"] as string;
-        var tag = role is null ? ReadingCacheTags.Lists : ReadingCacheTags.Guide(role);
+        // A page of one document names it in its address: role guides as "role", the other kinds as "slug".
+        var slug = (request.RouteValues["role"] ?? request.RouteValues["slug"]) as string;
+        var tag = slug is null ? ReadingCacheTags.Lists : ReadingCacheTags.Guide(slug);
         context.Tags.Add(tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = default;
         context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Normalise(request);
+        // Pages speak of today ("due for review", an opening's last day), so that none is shown on another.
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        context.CacheVaryByRules.VaryByValues["day"] = today.ToString("O", CultureInfo.InvariantCulture);
         // A request that comes after a publication must not join one that began before it.
         context.CacheVaryByRules.VaryByValues["generation"] = generations.Of(tag);
         return ValueTask.CompletedTask;
@@ -47,6 +51,34 @@ internal sealed class ReadingCachePolicy(
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Puts the values of the closed keys into the key of the store.</summary>
+    /// <returns>Whether the page may be stored under them.</returns>
+    private static bool VariesByClosedKeys(OutputCacheContext context)
+    {
+        var query = context.HttpContext.Request.Query;
+        if (query.Count == 0)
+        {
+            return true;
+        }
+
+        foreach (var key in context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<ClosedQueryKey>() ?? [])
+        {
+            // Of a key that stands there twice, the first counts.
+            var value = query[key.Key] is [{ Length: > 0 } given, ..] ? key.Normalise(given) : "";
+            if (value is null)
+            {
+                return false;
+            }
+
+            if (value.Length > 0)
+            {
+                context.CacheVaryByRules.VaryByValues[key.Key] = value;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What people type is unbounded: such a page is made anew rather than let it push others out of the store.</summary>

@@ -22,6 +22,12 @@ internal sealed class MailWriter(IOptions<MailOptions> options, IOptions<SiteOpt
         message.To.Add(MailboxAddress.Parse(mail.To));
         // Keeps holiday notes from being sent back.
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.Unsubscribe is not null)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{mail.Unsubscribe}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         return message;
     }
 }

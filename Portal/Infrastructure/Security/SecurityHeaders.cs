@@ -5,8 +5,9 @@ namespace Portal.Infrastructure.Security;
 /// <summary>The headers that tell a browser what a page may do.</summary>
 public static class SecurityHeaders
 {
+    // Nothing on a reading page connects anywhere; page checkers ask for robots.txt from within it.
     private const string Reading =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // MudBlazor writes its theme and geometry into style elements and attributes.
     private const string Working =
@@ -21,13 +22,21 @@ public static class SecurityHeaders
             return next(http);
         });
 
+    /// <summary>For an address that opens something by itself: it goes into no cache, no search engine and no other site's log.</summary>
+    public static void KeepAddressSecret(this HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Headers["X-Robots-Tag"] = "noindex";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+    }
+
     private static Task SetHeadersAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy =
             http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading : Working;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         return Task.CompletedTask;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.Components.Wording;
 
 namespace Portal.Components.Shared.Figures;
 
@@ -14,6 +15,9 @@ public sealed record AxisScale(decimal Min, decimal Max, IReadOnlyList<string> L
     private static readonly decimal[] RoundEnds = [1, 1.2m, 1.6m, 2, 3, 4, 5, 6, 8, 10];
 
     private static readonly decimal[] RoundSteps = [1, 2, 5, 10];
+
+    /// <summary>Ends of an axis of hours are multiples of it.</summary>
+    private const int HoursStep = 20;
 
     /// <summary>How many steps an axis with a lower end of its own may have.</summary>
     private const int MostSteps = 10;
@@ -34,7 +38,14 @@ public sealed record AxisScale(decimal Min, decimal Max, IReadOnlyList<string> L
             labels.Add(FigureText.Number(at));
         }
 
-        return new(0, end, [.. labels, $"{FigureText.Number(end)} months"]);
+        return new(0, end, [.. labels, Phrase.Of(Texts.FigureMonthOther, FigureText.Number(end))]);
+    }
+
+    /// <summary>From 0 to a round number of hours, at least a working week of 40, that holds <paramref name="longest"/>.</summary>
+    public static AxisScale OfHours(decimal longest)
+    {
+        var end = decimal.Max(decimal.Ceiling(longest / HoursStep), 2) * HoursStep;
+        return new(0, end, [FigureText.Number(0), FigureText.Number(end / 2), Phrase.Of(Texts.AxisHours, FigureText.Number(end))]);
     }
 
     /// <summary>From 0 to a round amount that holds <paramref name="highest"/>, which is above 0.</summary>

@@ -1,3 +1,4 @@
+using Portal.Components.Wording;
 using Portal.Domain.Guides;
 
 namespace Portal.Components.Shared.Figures;
@@ -9,6 +10,6 @@ namespace Portal.Components.Shared.Figures;
 /// <param name="Source">Null for the editors' own estimate.</param>
 public sealed record Citation(string? Place, string AsOf, int? Number, Source? Source)
 {
-    /// <summary>"United States, 2026".</summary>
-    public string Where => Place is null ? AsOf : $"{Place}, {AsOf}";
+    /// <summary>"United States, 2026"; where the guide speaks of no place, it says so.</summary>
+    public string Where => Phrase.Listed(Place ?? Texts.PlaceNone, AsOf);
 }

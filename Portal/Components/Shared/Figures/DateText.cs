@@ -1,18 +1,19 @@
 using System.Globalization;
+using Portal.Components.Wording;
 
 namespace Portal.Components.Shared.Figures;
 
 /// <summary>How dates and vintages are written.</summary>
 public static class DateText
 {
-    /// <summary>The vintage of a figure that has none.</summary>
-    public const string Undated = "undated";
+    /// <summary>The vintage of a figure that has none, as the format writes it.</summary>
+    private const string Undated = "undated";
 
     /// <summary>"14 Oct 2026".</summary>
-    public static string Day(DateOnly date) => date.ToString("d MMM yyyy", DocumentCulture.Culture);
+    public static string Day(DateOnly date) => date.ToString(Texts.DateDay, DocumentCulture.Culture);
 
     /// <summary>"Oct 2026".</summary>
-    public static string Month(DateOnly date) => date.ToString("MMM yyyy", DocumentCulture.Culture);
+    public static string Month(DateOnly date) => date.ToString(Texts.DateMonth, DocumentCulture.Culture);
 
     /// <summary>For a <c>datetime</c> attribute: "2026-10-14".</summary>
     public static string Machine(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
@@ -20,7 +21,7 @@ public static class DateText
     /// <summary>A vintage of the format in words: "2026", "May 2025", "14 Oct 2026", "undated".</summary>
     public static string AsOf(string? asOf) => asOf switch
     {
-        null or "" => Undated,
+        null or "" or Undated => Texts.DateUndated,
         _ when DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Day(day),
         _ when DateOnly.TryParseExact(asOf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) => Month(month),
         _ => asOf,

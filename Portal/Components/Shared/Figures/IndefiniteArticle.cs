@@ -5,8 +5,12 @@ namespace Portal.Components.Shared.Figures;
 /// <summary>"a" or "an", by how the next word sounds.</summary>
 public static partial class IndefiniteArticle
 {
-    /// <summary>The title with its article: "a Backend Developer", "an API Developer", "a UX Designer".</summary>
-    public static string With(string title) => $"{(SoundsLikeVowel(title) ? "an" : "a")} {title}";
+    /// <summary>
+    /// The title with its article: "a Backend Developer", "an API Developer", "a UX Designer". On a page of another
+    /// language the title alone, because titles are English words there.
+    /// </summary>
+    public static string With(string title) =>
+        !DocumentCulture.IsEnglish ? title : $"{(SoundsLikeVowel(title) ? "an" : "a")} {title}";
 
     private static bool SoundsLikeVowel(string title) =>
         SpelledOut().IsMatch(title)

@@ -1,64 +1,94 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
+using Portal.Components.Wording;
+using Portal.Domain.Guides;
 
 namespace Portal.Components.Shared.Figures;
 
-/// <summary>Names of places in the documents' language.</summary>
+/// <summary>Names of places in the language of the page.</summary>
 public static class PlaceNames
 {
     private const string World = "world";
 
-    /// <summary>The subdivisions that guides speak of; the platform knows names of countries only.</summary>
-    private static readonly FrozenDictionary<string, string> Subdivisions = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["GB-ENG"] = "England", ["GB-NIR"] = "Northern Ireland", ["GB-SCT"] = "Scotland", ["GB-WLS"] = "Wales",
-        ["IN-DL"] = "Delhi", ["IN-GJ"] = "Gujarat", ["IN-HR"] = "Haryana", ["IN-KA"] = "Karnataka", ["IN-KL"] = "Kerala",
-        ["IN-MH"] = "Maharashtra", ["IN-TG"] = "Telangana", ["IN-TN"] = "Tamil Nadu", ["IN-UP"] = "Uttar Pradesh",
-        ["IN-WB"] = "West Bengal",
-        ["KE-20"] = "Machakos", ["KE-28"] = "Mombasa", ["KE-30"] = "Nairobi City",
-        ["US-CA"] = "California", ["US-MA"] = "Massachusetts", ["US-NY"] = "New York", ["US-TX"] = "Texas", ["US-WA"] = "Washington",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Asking the platform costs more than printing the name. Only two-letter codes get in, so it stays small.</summary>
-    private static readonly ConcurrentDictionary<string, string> Countries = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(CultureInfo Language, string Code), string> Countries = [];
 
-    /// <summary>"Kenya" for <c>KE</c>, "Karnataka, India" for <c>IN-KA</c>, "worldwide"; the code itself where no name is known.</summary>
+    private static readonly ConcurrentDictionary<CultureInfo, IReadOnlyList<(string Code, string Name)>> Sorted = [];
+
+    /// <summary>All countries with their names, as the language of the page sorts them.</summary>
+    public static IReadOnlyList<(string Code, string Name)> All() => Sorted.GetOrAdd(DocumentCulture.Culture, static language =>
+        [.. Places.Countries.Select(code => (code, Of(code))).OrderBy(country => country.Item2, StringComparer.Create(language, ignoreCase: true))]);
+
+    /// <summary>"Kenya" for <c>KE</c>, "Karnataka, India" for <c>IN-KA</c>, "worldwide"; the code itself in place of a name that is not known.</summary>
     public static string Of(string place)
     {
         if (place == World)
         {
-            return "worldwide";
+            return Texts.PlaceWorldwide;
         }
 
         if (IsCountry(place))
         {
-            return Countries.GetOrAdd(place, CountryName);
+            return Countries.GetOrAdd((DocumentCulture.Culture, place), static asked => CountryName(asked.Language, asked.Code));
         }
 
-        return Subdivisions.TryGetValue(place, out var name) ? $"{name}, {Of(place[..2])}" : place;
+        return Places.FallsBackTo(place) is { } country ? Phrase.Listed(Subdivision(place) ?? place, Of(country)) : place;
     }
 
     /// <summary>"Bengaluru, Karnataka, India"; null where neither is said.</summary>
     public static string? Of(string? place, string? city)
     {
         var region = string.IsNullOrEmpty(place) ? null : Of(place);
-        return string.IsNullOrEmpty(city) ? region
-            : region is null ? city
-            : $"{city}, {region}";
+        return string.IsNullOrEmpty(city) ? region : Phrase.Listed(city, region);
     }
 
     private static bool IsCountry(string place) => place.Length == 2 && place.All(char.IsAsciiLetterUpper);
 
-    private static string CountryName(string code)
+    private static string CountryName(CultureInfo language, string code)
     {
         try
         {
-            return new RegionInfo(code).EnglishName;
+            var country = new RegionInfo(code);
+            if (language.Equals(Languages.English))
+            {
+                return country.EnglishName;
+            }
+
+            // The platform names a country in the language of those who live there: the pair of both has the name wanted.
+            var spoken = language.IsNeutralCulture ? language : language.Parent;
+            return new RegionInfo($"{spoken.Name}-{code}").NativeName;
         }
         catch (ArgumentException)
         {
             return code;
         }
     }
+
+    /// <summary>The subdivisions that guides speak of; the platform knows names of countries only.</summary>
+    private static string? Subdivision(string place) => place switch
+    {
+        "GB-ENG" => Texts.PlaceEngland,
+        "GB-NIR" => Texts.PlaceNorthernIreland,
+        "GB-SCT" => Texts.PlaceScotland,
+        "GB-WLS" => Texts.PlaceWales,
+        "IN-DL" => Texts.PlaceDelhi,
+        "IN-GJ" => Texts.PlaceGujarat,
+        "IN-HR" => Texts.PlaceHaryana,
+        "IN-KA" => Texts.PlaceKarnataka,
+        "IN-KL" => Texts.PlaceKerala,
+        "IN-MH" => Texts.PlaceMaharashtra,
+        "IN-TG" => Texts.PlaceTelangana,
+        "IN-TN" => Texts.PlaceTamilNadu,
+        "IN-UP" => Texts.PlaceUttarPradesh,
+        "IN-WB" => Texts.PlaceWestBengal,
+        "KE-20" => Texts.PlaceMachakos,
+        "KE-28" => Texts.PlaceMombasa,
+        "KE-30" => Texts.PlaceNairobiCity,
+        "US-CA" => Texts.PlaceCalifornia,
+        "US-MA" => Texts.PlaceMassachusetts,
+        "US-NY" => Texts.PlaceNewYork,
+        "US-TX" => Texts.PlaceTexas,
+        "US-WA" => Texts.PlaceWashington,
+        _ => null,
+    };
 }

@@ -30,7 +30,7 @@ public sealed class SourceBook(IReadOnlyList<Source> sources, string? basePlace,
 
     public Citation Cite(Money money) => Cite(money.Source, money.AsOf, money.Place, money.City);
 
-    public Citation Cite(Duration time) => Cite(time.Source, time.AsOf, place: null);
+    public Citation Cite(Duration time) => Cite(time.Source, time.AsOf, time.Place);
 
     public Citation Cite(HeadlineTimeline timeline) =>
         Cite(timeline.Source ?? timeline.Time?.Source, timeline.AsOf ?? timeline.Time?.AsOf, timeline.Place);

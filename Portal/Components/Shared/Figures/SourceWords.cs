@@ -1,3 +1,4 @@
+using Portal.Components.Wording;
 using Portal.Domain.Guides;
 
 namespace Portal.Components.Shared.Figures;
@@ -5,10 +6,12 @@ namespace Portal.Components.Shared.Figures;
 /// <summary>What a reader must know before trusting a source.</summary>
 public static class SourceWords
 {
-    public const string NotChecked = "not independently checked";
-
-    /// <summary>To follow a source's name: ", as quoted by X, not independently checked"; empty where there is nothing to say.</summary>
-    public static string Reservations(Source source) =>
-        (string.IsNullOrEmpty(source.QuotedFrom) ? "" : $", as quoted by {source.QuotedFrom}")
-        + (source.Verified ? "" : $", {NotChecked}");
+    /// <summary>What ends the sentence after the link to a source: ", as quoted by X, not independently checked.", or a mere full stop.</summary>
+    public static string AfterLink(Source source) => (source.QuotedFrom, source.Verified) switch
+    {
+        (null or "", true) => Texts.SourceMarkEnd,
+        (null or "", false) => Texts.SourceMarkUnchecked,
+        (var quotedFrom, true) => Phrase.Of(Texts.SourceMarkQuoted, quotedFrom),
+        (var quotedFrom, false) => Phrase.Of(Texts.SourceMarkQuotedUnchecked, quotedFrom),
+    };
 }

@@ -164,19 +164,79 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ClaimJudgement", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JudgedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Judgement")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StudentId", "GuideId", "ClaimId");
+
+                    b.HasIndex("GuideId");
+
+                    b.ToTable("ClaimJudgements", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.Enrolment", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LeftUtc")
+                    b.Property<decimal?>("Budget")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BudgetCurrency")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("HoursPerWeek")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PathwayId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SeenRevisionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StudentId")
@@ -190,6 +250,163 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentMilestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId");
+
+                    b.ToTable("EnrolmentMilestones", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentOpening", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EnrolmentId", "GuideId");
+
+                    b.HasIndex("GuideId");
+
+                    b.ToTable("EnrolmentOpenings", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentPause", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EnrolmentId", "From");
+
+                    b.ToTable("EnrolmentPauses", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentStep", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCurrency")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("CostMax")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("CostMin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TimeHours")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TimeMax")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TimeMin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeUnit")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EnrolmentId", "StepKey");
+
+                    b.ToTable("EnrolmentSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.Guest", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastVisitUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ResumeTokenHash")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("StudentId");
+
+                    b.HasIndex("LastVisitUtc");
+
+                    b.HasIndex("ResumeTokenHash")
+                        .IsUnique();
+
+                    b.ToTable("Guests", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuestComputer", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("StudentId");
+
+                    b.ToTable("GuestComputers", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.Guide", b =>
@@ -491,39 +708,6 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("FirstJobs", (string)null);
                 });
 
-            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.GuideLink>", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("GuideId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.GuidePart<Portal.Domain.Guides.GuideLink>.Value#GuideLink", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Slug")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Slug");
-
-                            b1.Property<string>("Title")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Title");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("GuideId", "Position");
-
-                    b.ToTable("RelatedGuides", (string)null);
-                });
-
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.HeadlineTimeline>", b =>
                 {
                     b.Property<int>("Id")
@@ -636,6 +820,169 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasIndex("GuideId", "Position");
 
                     b.ToTable("Timelines", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.HostCompany>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.GuidePart<Portal.Domain.Guides.HostCompany>.Value#HostCompany", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Text")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId", "Position");
+
+                    b.ToTable("HostCompanies", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternActivity>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternActivity>.Value#InternActivity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Title");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId", "Position");
+
+                    b.ToTable("InternActivities", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternshipProgramme>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternshipProgramme>.Value#InternshipProgramme", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AsOf");
+
+                            b1.Property<string>("Eligibility")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Eligibility");
+
+                            b1.Property<string>("LastWindow")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LastWindow");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Source");
+
+                            b1.Property<string>("Url")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Url");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Stipend", "Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternshipProgramme>.Value#InternshipProgramme.Stipend#Money", b2 =>
+                                {
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_AsOf");
+
+                                    b2.Property<string>("Basis")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Basis");
+
+                                    b2.Property<string>("City")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_City");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Currency");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Kind");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Max");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Min");
+
+                                    b2.Property<string>("Per")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Per");
+
+                                    b2.Property<string>("Place")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Place");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Stipend_Source");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId", "Position");
+
+                    b.ToTable("InternshipProgrammes", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.Mistake>", b =>
@@ -844,7 +1191,12 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("Origin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("PublishedUtc")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PublishedUtc");
 
                     b.HasIndex("GuideId", "Number")
                         .IsUnique();
@@ -870,6 +1222,401 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("GuideSources", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.InternshipGuideRow", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("AlsoCalled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Applying")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outlook")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Overview")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Portal.Data.Entities.InternshipGuideRow.Terms#InternshipTerms", b1 =>
+                        {
+                            b1.Property<string>("Discriminator")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Mode")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Schedule")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("Sources")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Supervision")
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Duration", "Portal.Data.Entities.InternshipGuideRow.Terms#InternshipTerms.Duration#Duration", b2 =>
+                                {
+                                    b2.Property<string>("Alongside")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("HoursPerWeek")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Pace")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "Times", "Portal.Data.Entities.InternshipGuideRow.Terms#InternshipTerms.Duration#Duration.Times#NumberRange", b3 =>
+                                        {
+                                            b3.Property<string>("Discriminator")
+                                                .IsRequired()
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<decimal?>("Max")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<decimal?>("Min")
+                                                .HasColumnType("TEXT");
+
+                                            b3.HasDiscriminator<string>("Discriminator").HasValue("NumberRange");
+                                        });
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "HoursPerWeek", "Portal.Data.Entities.InternshipGuideRow.Terms#InternshipTerms.HoursPerWeek#NumberRange", b2 =>
+                                {
+                                    b2.Property<string>("Discriminator")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasDiscriminator<string>("Discriminator").HasValue("NumberRange");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Stipend", "Portal.Data.Entities.InternshipGuideRow.Terms#InternshipTerms.Stipend#Money", b2 =>
+                                {
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Basis")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("City")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Per")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Place")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT");
+                                });
+
+                            b1.HasDiscriminator<string>("Discriminator").HasValue("InternshipTerms");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WhoShouldApply", "Portal.Data.Entities.InternshipGuideRow.WhoShouldApply#Applicants", b1 =>
+                        {
+                            b1.Property<string>("AcademicRequirements")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Discriminator")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("IdealCandidates")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Prerequisites")
+                                .HasColumnType("TEXT");
+
+                            b1.PrimitiveCollection<string>("Sources")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("YearOfStudy")
+                                .HasColumnType("TEXT");
+
+                            b1.HasDiscriminator<string>("Discriminator").HasValue("Applicants");
+                        });
+
+                    b.HasKey("GuideId");
+
+                    b.HasIndex("Role");
+
+                    b.ToTable("InternshipGuides", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.LinkRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.LinkRow.Value#GuideLink", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Slug")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Slug");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Title");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId", "List", "Position");
+
+                    b.ToTable("GuideLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OpeningRow", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplyUrl")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Benefits")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Employer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Internship")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Responsibilities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SeenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Portal.Data.Entities.OpeningRow.Terms#OpeningTerms", b1 =>
+                        {
+                            b1.Property<string>("Conversion")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Discriminator")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Mode")
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Duration", "Portal.Data.Entities.OpeningRow.Terms#OpeningTerms.Duration#Duration", b2 =>
+                                {
+                                    b2.Property<string>("Alongside")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("At")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("HoursPerWeek")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Pace")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "Times", "Portal.Data.Entities.OpeningRow.Terms#OpeningTerms.Duration#Duration.Times#NumberRange", b3 =>
+                                        {
+                                            b3.Property<string>("Discriminator")
+                                                .IsRequired()
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<decimal?>("Max")
+                                                .HasColumnType("TEXT");
+
+                                            b3.Property<decimal?>("Min")
+                                                .HasColumnType("TEXT");
+
+                                            b3.HasDiscriminator<string>("Discriminator").HasValue("NumberRange");
+                                        });
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Stipend", "Portal.Data.Entities.OpeningRow.Terms#OpeningTerms.Stipend#Money", b2 =>
+                                {
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Basis")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("City")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Per")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Place")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT");
+                                });
+
+                            b1.HasDiscriminator<string>("Discriminator").HasValue("OpeningTerms");
+                        });
+
+                    b.HasKey("GuideId");
+
+                    b.HasIndex("Internship");
+
+                    b.HasIndex("Role");
+
+                    b.ToTable("Openings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.OutcomeProgress", b =>
                 {
                     b.Property<Guid>("StudentId")
@@ -885,6 +1632,13 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceUrl")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EvidenceUtc")
                         .HasColumnType("TEXT");
 
                     b.HasKey("StudentId", "OutcomeId");
@@ -907,6 +1661,547 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Outcomes", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Demand>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Demand>.Value#Demand", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AsOf");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("City");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Level");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Place");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Source");
+
+                            b1.Property<string>("Stage")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Stage");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlayDemand", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Faq>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Faq>.Value#Faq", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Answer");
+
+                            b1.Property<string>("Id")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Key");
+
+                            b1.Property<string>("Question")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Question");
+
+                            b1.PrimitiveCollection<string>("Sources")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Sources");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlayFaqs", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Figure>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Figure>.Value#Figure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AsOf");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("City");
+
+                            b1.Property<string>("Currency")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Currency");
+
+                            b1.Property<string>("Id")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Key");
+
+                            b1.Property<string>("Label")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Label");
+
+                            b1.Property<decimal?>("Max")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Max");
+
+                            b1.Property<decimal?>("Min")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Min");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Place");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Source");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Unit");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlayFigures", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.FirstJob>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.FirstJob>.Value#FirstJob", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Benefits")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Benefits");
+
+                            b1.Property<string>("Emphasise")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Emphasise");
+
+                            b1.Property<string>("Employers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Employers");
+
+                            b1.Property<string>("Id")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Key");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Title");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Pay", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.FirstJob>.Value#FirstJob.Pay#Money", b2 =>
+                                {
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_AsOf");
+
+                                    b2.Property<string>("Basis")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Basis");
+
+                                    b2.Property<string>("City")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_City");
+
+                                    b2.Property<string>("Currency")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Currency");
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Kind");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Max");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Min");
+
+                                    b2.Property<string>("Per")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Per");
+
+                                    b2.Property<string>("Place")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Place");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Pay_Source");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlayFirstJobs", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.HeadlineTimeline>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.HeadlineTimeline>.Value#HeadlineTimeline", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AsOf");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("City");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("From");
+
+                            b1.Property<string>("Id")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Key");
+
+                            b1.PrimitiveCollection<string>("Paths")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Paths");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Place");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Source");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Time", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.HeadlineTimeline>.Value#HeadlineTimeline.Time#Duration", b2 =>
+                                {
+                                    b2.Property<string>("Alongside")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Alongside");
+
+                                    b2.Property<string>("AsOf")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_AsOf");
+
+                                    b2.Property<string>("At")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_At");
+
+                                    b2.Property<decimal?>("HoursPerWeek")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_HoursPerWeek");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Max");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Min");
+
+                                    b2.Property<string>("Pace")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Pace");
+
+                                    b2.Property<string>("Source")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Source");
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("Time_Unit");
+
+                                    b2.ComplexProperty(typeof(Dictionary<string, object>), "Times", "Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.HeadlineTimeline>.Value#HeadlineTimeline.Time#Duration.Times#NumberRange", b3 =>
+                                        {
+                                            b3.Property<string>("Discriminator")
+                                                .IsRequired()
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("Time_Times_Discriminator");
+
+                                            b3.Property<decimal?>("Max")
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("Time_Times_Max");
+
+                                            b3.Property<decimal?>("Min")
+                                                .HasColumnType("TEXT")
+                                                .HasColumnName("Time_Times_Min");
+
+                                            b3.HasDiscriminator<string>("Discriminator").HasValue("NumberRange");
+                                        });
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlayTimelines", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId", "Position");
+
+                    b.ToTable("Overlays", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayStepMoneyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StepId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Value", "Portal.Data.Entities.OverlayStepMoneyRow.Value#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AsOf");
+
+                            b1.Property<string>("Basis")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Basis");
+
+                            b1.Property<string>("City")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("City");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Currency");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<decimal?>("Max")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Max");
+
+                            b1.Property<decimal?>("Min")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Min");
+
+                            b1.Property<string>("Per")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Per");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Place");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Source");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StepId");
+
+                    b.ToTable("OverlayStepMoney", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayStepRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OverlayId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Time", "Portal.Data.Entities.OverlayStepRow.Time#Duration", b1 =>
+                        {
+                            b1.Property<string>("Alongside")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AsOf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("HoursPerWeek")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Max")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal?>("Min")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Pace")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Times", "Portal.Data.Entities.OverlayStepRow.Time#Duration.Times#NumberRange", b2 =>
+                                {
+                                    b2.Property<string>("Discriminator")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Max")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<decimal?>("Min")
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasDiscriminator<string>("Discriminator").HasValue("NumberRange");
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OverlayId");
+
+                    b.ToTable("OverlaySteps", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.PathwayRow", b =>
@@ -965,6 +2260,46 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Pathways", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.PlanCalendar", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EnrolmentId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PlanCalendars", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.PlanShare", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EnrolmentId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PlanShares", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.ProgressionLinkRow", b =>
@@ -1047,6 +2382,124 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ReaderReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("DecidedUtc");
+
+                    b.HasIndex("Slug");
+
+                    b.ToTable("ReaderReports", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.ReminderMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("TryAfterUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("TryAfterUtc");
+
+                    b.HasIndex("UserId", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("ReminderMails", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.ReminderSetting", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("NextUtc");
+
+                    b.ToTable("ReminderSettings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.RoleGuideRow", b =>
                 {
                     b.Property<int>("GuideId")
@@ -1111,6 +2564,128 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasKey("GuideId");
 
                     b.ToTable("RoleGuides", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchDocument", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Difficulty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("FoldedTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsExample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OpenUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Paths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("TitleWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId");
+
+                    b.HasIndex("Role");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("Title");
+
+                    b.ToTable("SearchDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchPassages", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Passages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId");
+
+                    b.ToTable("SearchPassages", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchPlace", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId", "Place");
+
+                    b.ToTable("SearchPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchRoute", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Route")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId", "Route");
+
+                    b.ToTable("SearchRoutes", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.SourceRow", b =>
@@ -1425,15 +3000,55 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("UserId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HolderId")
+                        .IsUnique();
+
                     b.HasIndex("UserId")
                         .IsUnique();
 
                     b.ToTable("Students", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.ToldEvent", b =>
+                {
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EnrolmentId", "Key");
+
+                    b.ToTable("ToldEvents", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.PortalUser", b =>
@@ -1607,6 +3222,25 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ClaimJudgement", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Guide", "Guide")
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.Student", "Student")
+                        .WithMany()
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Guide");
+
+                    b.Navigation("Student");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.Enrolment", b =>
                 {
                     b.HasOne("Portal.Data.Entities.PathwayRow", "Pathway")
@@ -1626,9 +3260,73 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Student");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentMilestone", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentOpening", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.Guide", "Guide")
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Guide");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentPause", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", null)
+                        .WithMany("Pauses")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EnrolmentStep", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.Guest", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Student", "Student")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.Guest", "StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Student");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuestComputer", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Guest", null)
+                        .WithMany("Computers")
+                        .HasForeignKey("StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.Demand>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1637,7 +3335,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.Faq>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1646,7 +3344,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.Figure>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1655,16 +3353,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.FirstJob>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
-                        .WithMany()
-                        .HasForeignKey("GuideId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.GuideLink>", b =>
-                {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1673,7 +3362,34 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.HeadlineTimeline>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.HostCompany>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternActivity>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.InternshipProgramme>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1682,7 +3398,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.Mistake>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1691,7 +3407,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.OccupationCode>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1700,7 +3416,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.RealityCheck>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1709,7 +3425,7 @@ namespace Portal.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Data.Entities.GuidePart<Portal.Domain.Guides.SkillGroup>", b =>
                 {
-                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                    b.HasOne("Portal.Data.Entities.Publication", null)
                         .WithMany()
                         .HasForeignKey("GuideId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1744,6 +3460,37 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.InternshipGuideRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", "Publication")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.InternshipGuideRow", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Publication");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.LinkRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OpeningRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", "Publication")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.OpeningRow", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Publication");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.OutcomeProgress", b =>
                 {
                     b.HasOne("Portal.Data.Entities.OutcomeRow", "Outcome")
@@ -1763,6 +3510,78 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Student");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Demand>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("Demand")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Faq>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("Faqs")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.Figure>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.FirstJob>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("FirstJobs")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayPart<Portal.Domain.Guides.HeadlineTimeline>", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("Timelines")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.RoleGuideRow", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayStepMoneyRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayStepRow", null)
+                        .WithMany("Money")
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayStepRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.OverlayRow", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OverlayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.PathwayRow", b =>
                 {
                     b.HasOne("Portal.Data.Entities.Guide", "Guide")
@@ -1772,6 +3591,28 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Guide");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.PlanCalendar", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", "Enrolment")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.PlanCalendar", "EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enrolment");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.PlanShare", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Enrolment", "Enrolment")
+                        .WithOne("Share")
+                        .HasForeignKey("Portal.Data.Entities.PlanShare", "EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Enrolment");
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.ProgressionLinkRow", b =>
@@ -1811,6 +3652,32 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Revision");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ReaderReport", b =>
+                {
+                    b.HasOne("Portal.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.ReminderMail", b =>
+                {
+                    b.HasOne("Portal.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.ReminderSetting", b =>
+                {
+                    b.HasOne("Portal.Data.PortalUser", null)
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.ReminderSetting", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.RoleGuideRow", b =>
                 {
                     b.HasOne("Portal.Data.Entities.Publication", "Publication")
@@ -1820,6 +3687,44 @@ namespace Portal.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Publication");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchDocument", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Publication", "Publication")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.SearchDocument", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Publication");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchPassages", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.SearchDocument", null)
+                        .WithOne("Passages")
+                        .HasForeignKey("Portal.Data.Entities.SearchPassages", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchPlace", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.SearchDocument", null)
+                        .WithMany("Places")
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchRoute", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.SearchDocument", null)
+                        .WithMany("Routes")
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.StepOutcomeRow", b =>
@@ -1878,6 +3783,33 @@ namespace Portal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ToldEvent", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.PlanCalendar", null)
+                        .WithMany("Events")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.Enrolment", b =>
+                {
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Openings");
+
+                    b.Navigation("Pauses");
+
+                    b.Navigation("Share");
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.Guest", b =>
+                {
+                    b.Navigation("Computers");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.Guide", b =>
                 {
                     b.Navigation("Publication");
@@ -1885,14 +3817,48 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Revisions");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.OverlayRow", b =>
+                {
+                    b.Navigation("Demand");
+
+                    b.Navigation("Faqs");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("FirstJobs");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Timelines");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.OverlayStepRow", b =>
+                {
+                    b.Navigation("Money");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.PathwayRow", b =>
                 {
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.PlanCalendar", b =>
+                {
+                    b.Navigation("Events");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ProgressionStageRow", b =>
                 {
                     b.Navigation("Next");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SearchDocument", b =>
+                {
+                    b.Navigation("Passages");
+
+                    b.Navigation("Places");
+
+                    b.Navigation("Routes");
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.StepRow", b =>

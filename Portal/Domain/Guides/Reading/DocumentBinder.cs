@@ -15,19 +15,20 @@ internal static class DocumentBinder
             return null;
         }
 
-        return IsRoleGuide(mapping, log) ? MappingBinder.Bind(mapping, "", log, RoleGuideBinder.Document) : null;
+        return BinderFor(mapping, log) is { } bind ? MappingBinder.Bind(mapping, "", log, WithKind(bind)) : null;
     }
 
-    private static bool IsRoleGuide(GuideMapping mapping, ReadingLog log)
+    private static Func<MappingBinder, GuideDocument>? BinderFor(GuideMapping mapping, ReadingLog log)
     {
         const string Known = $"{GuideKinds.RoleGuide}, {GuideKinds.InternshipGuide} and {GuideKinds.Opening}";
         switch (mapping.Find("kind"))
         {
             case { Value: GuideScalar { Text: GuideKinds.RoleGuide } }:
-                return true;
-            case { Value: GuideScalar { Text: var kind and (GuideKinds.InternshipGuide or GuideKinds.Opening) } } entry:
-                log.AddUnread("kind.unsupported", "kind", $"Documents of the kind {kind} are not supported yet.", entry.Start);
-                return false;
+                return RoleGuideBinder.Document;
+            case { Value: GuideScalar { Text: GuideKinds.InternshipGuide } }:
+                return InternshipGuideBinder.Document;
+            case { Value: GuideScalar { Text: GuideKinds.Opening } }:
+                return OpeningBinder.Document;
             case { Value: GuideScalar { IsEmpty: false, Text: var kind } } entry:
                 log.AddUnread(
                     "kind.unknown", "kind",
@@ -45,7 +46,17 @@ internal static class DocumentBinder
                 break;
         }
 
-        // A file with paths means to be a role guide: its other problems are told as well.
-        return mapping.Find("paths") is not null;
+        // A file with a key that only one kind has means to be of that kind: its other problems are told as well.
+        return mapping.Find("paths") is not null ? RoleGuideBinder.Document
+            : mapping.Find("activities") is not null ? InternshipGuideBinder.Document
+            : mapping.Find("about") is not null ? OpeningBinder.Document
+            : null;
     }
+
+    /// <summary>The kind is a known key of every document, and judged here.</summary>
+    private static Func<MappingBinder, GuideDocument> WithKind(Func<MappingBinder, GuideDocument> bind) => from =>
+    {
+        from.OptionalText("kind");
+        return bind(from);
+    };
 }

@@ -130,15 +130,6 @@ internal sealed class MappingBinder
             ? Bind(node, path, log, ofMapping)
             : ofText(ReadText(node, path) ?? ""));
 
-    /// <summary>Reports a key that the format has but the portal cannot hold.</summary>
-    public void Unsupported(string key, string code, string message)
-    {
-        if (Take(key) is not null and not GuideSequence { Items.Count: 0 })
-        {
-            log.AddUnread(code, At(key), message, mapping.Find(key)!.Value.Start);
-        }
-    }
-
     private IReadOnlyList<T> Items<T>(string key, Func<GuideNode, string, T> read)
     {
         switch (Take(key))

@@ -87,6 +87,39 @@ internal static partial class FigureRules
         Tail(time.Source, time.AsOf, path, inspection, required: false);
     }
 
+    /// <summary>The time of something that is no step, where there is one.</summary>
+    public static void TimeAlone(Duration? time, string path, Inspection inspection)
+    {
+        if (time is null)
+        {
+            return;
+        }
+
+        Time(time, path, inspection);
+        if (!string.IsNullOrEmpty(time.Alongside))
+        {
+            inspection.Problem(
+                "time.alongside", GuidePath.Key(path, "alongside"),
+                "Only the time of a step lies alongside another step. Take this out.");
+        }
+    }
+
+    /// <summary>Money that somebody is paid, where there is any.</summary>
+    /// <param name="what">The subject of a sentence: "A stipend".</param>
+    public static void Pay(Money? pay, string path, string what, Inspection inspection)
+    {
+        if (pay is null)
+        {
+            return;
+        }
+
+        Money(pay, path, inspection);
+        if (pay.Kind is "cost")
+        {
+            inspection.Problem("money.kind", GuidePath.Key(path, "kind"), $"{what} has the kind pay.");
+        }
+    }
+
     public static void Money(Money money, string path, Inspection inspection)
     {
         inspection.Word(money.Kind, Vocabulary.MoneyKinds, path, "kind", "The kind");

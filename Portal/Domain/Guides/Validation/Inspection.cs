@@ -5,6 +5,9 @@ namespace Portal.Domain.Guides.Validation;
 /// <summary>One judgement of one document: what was found so far, and the checks that every part of the format shares.</summary>
 internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> unread)
 {
+    /// <summary>Longer summaries are cut off on cards and by search engines.</summary>
+    private const int LongestSummary = 240;
+
     private readonly ProblemList findings = new();
     private readonly FrozenSet<string> sources = document.Sources.Select(source => source.Id).ToFrozenSet(StringComparer.Ordinal);
     private readonly HashSet<string> cited = new(StringComparer.Ordinal);
@@ -27,6 +30,25 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     public void Problem(string code, string path, string message) => Add(ProblemSeverity.Problem, code, path, message);
 
     public void Hint(string code, string path, string message) => Add(ProblemSeverity.Hint, code, path, message);
+
+    /// <summary>Tells of an optional part that is missing.</summary>
+    public void Advise(bool isAbsent, string path, string message)
+    {
+        if (isAbsent)
+        {
+            Hint("absent", path, message);
+        }
+    }
+
+    public void SummaryLength(string summary)
+    {
+        if (summary.Length > LongestSummary)
+        {
+            Hint(
+                "summary.long", "summary",
+                $"The summary has {summary.Length} characters. Up to {LongestSummary} are shown whole on cards.");
+        }
+    }
 
     /// <summary>
     /// Whether all that the file says about <paramref name="keys"/> in the items of a list arrived, so that something can
@@ -101,12 +123,13 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
         }
     }
 
+    /// <summary>An id, or under another key a document's slug.</summary>
     public void Id(string id, string parent, string key = "id")
     {
-        if (Require(id, parent, key, key is "slug" ? "The slug" : "The id") && !Slugs.IsValid(id))
+        if (Require(id, parent, key, key is "id" ? "The id" : $"The {key}") && !Slugs.IsValid(id))
         {
             Problem(
-                key is "slug" ? "slug.format" : "id.format", GuidePath.Key(parent, key),
+                key is "id" ? "id.format" : "slug.format", GuidePath.Key(parent, key),
                 $"\"{GuidePath.Excerpt(id)}\" must be lower-case letters and digits in words joined by single hyphens, "
                 + $"such as first-project, of at most {Slugs.MaxLength} characters.");
         }

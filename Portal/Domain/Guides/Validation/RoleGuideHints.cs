@@ -6,9 +6,6 @@ namespace Portal.Domain.Guides.Validation;
 /// <summary>What would make a role guide better and stops nobody from publishing it.</summary>
 internal static partial class RoleGuideHints
 {
-    /// <summary>Longer summaries are cut off on cards and by search engines.</summary>
-    private const int LongestSummary = 240;
-
     /// <summary>Steps in which something is learned, so that a student without money needs a way to learn it.</summary>
     private static readonly FrozenSet<string> LearningKinds = ["course", "project", "credential", "assessment"];
 
@@ -16,43 +13,26 @@ internal static partial class RoleGuideHints
 
     public static void Check(RoleGuideDocument guide, Inspection inspection)
     {
-        if (guide.Summary.Length > LongestSummary)
-        {
-            inspection.Hint(
-                "summary.long", "summary",
-                $"The summary has {guide.Summary.Length} characters. Up to {LongestSummary} are shown whole on cards.");
-        }
-
-        Absent(guide.Difficulty is null, "difficulty", "A difficulty with its reason tells students what to expect.");
-        Absent(guide.Demand.Count == 0, "demand", "Nothing is said about demand. Name at least one place and its level.");
-        Absent(guide.Timelines.Count == 0, "timelines", "No timeline is given. Say how long it takes from where people usually start.");
-        Absent(guide.FirstJobs.Count == 0, "firstJobs", "No first job is named.");
-        Absent(guide.RealityChecks.Count == 0, "realityChecks", "No claim is checked. Students meet many.");
-        Absent(guide.Mistakes.Count == 0, "mistakes", "No mistake is named that others could avoid.");
-        Absent(guide.Faqs.Count == 0, "faqs", "No question is answered.");
-        Absent(guide.Difficulty is { Why: "" }, "difficulty.why", "Say what the score rests on.");
+        inspection.SummaryLength(guide.Summary);
+        inspection.Advise(guide.Difficulty is null, "difficulty", "A difficulty with its reason tells students what to expect.");
+        inspection.Advise(guide.Demand.Count == 0, "demand", "Nothing is said about demand. Name at least one place and its level.");
+        inspection.Advise(guide.Timelines.Count == 0, "timelines", "No timeline is given. Say how long it takes from where people usually start.");
+        inspection.Advise(guide.FirstJobs.Count == 0, "firstJobs", "No first job is named.");
+        inspection.Advise(guide.RealityChecks.Count == 0, "realityChecks", "No claim is checked. Students meet many.");
+        inspection.Advise(guide.Mistakes.Count == 0, "mistakes", "No mistake is named that others could avoid.");
+        inspection.Advise(guide.Faqs.Count == 0, "faqs", "No question is answered.");
+        inspection.Advise(guide.Difficulty is { Why: "" }, "difficulty.why", "Say what the score rests on.");
         inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
-            Absent(job.Pay is null, GuidePath.Key(path, "pay"), "No pay is given for this job. Add a sourced figure where there is one."));
+            inspection.Advise(job.Pay is null, GuidePath.Key(path, "pay"), "No pay is given for this job. Add a sourced figure where there is one."));
         inspection.Each(guide.Mistakes, "mistakes", (mistake, path) =>
-            Absent(string.IsNullOrWhiteSpace(mistake.Instead), GuidePath.Key(path, "instead"), "Say what to do instead."));
+            inspection.Advise(string.IsNullOrWhiteSpace(mistake.Instead), GuidePath.Key(path, "instead"), "Say what to do instead."));
         inspection.Each(guide.Paths, "paths", (pathway, path) => Path(pathway, path, inspection));
-
-        void Absent(bool isAbsent, string path, string message)
-        {
-            if (isAbsent)
-            {
-                inspection.Hint("absent", path, message);
-            }
-        }
     }
 
     private static void Path(Pathway pathway, string path, Inspection inspection)
     {
-        if (pathway.StartsFrom.Count == 0)
-        {
-            inspection.Hint("absent", GuidePath.Key(path, "startsFrom"), "Say for whom the path is: where do they start from?");
-        }
-
+        inspection.Advise(
+            pathway.StartsFrom.Count == 0, GuidePath.Key(path, "startsFrom"), "Say for whom the path is: where do they start from?");
         inspection.Each(pathway.Steps, GuidePath.Key(path, "steps"), (step, at) =>
         {
             if (LearningKinds.Contains(step.Kind) && !step.Resources.Any(resource => FreeCosts.Contains(resource.Cost)))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Portal.Domain.Guides.Validation;
 
-/// <summary>The parts of a role guide, but for its paths.</summary>
+/// <summary>The parts of a role guide, but for its paths and overlays.</summary>
 internal static partial class RoleGuideRules
 {
     private const int LowestScore = 1, HighestScore = 5;
@@ -19,18 +19,16 @@ internal static partial class RoleGuideRules
         inspection.Texts(guide.AlsoCalled, "alsoCalled");
         inspection.Texts(guide.Tasks, "tasks");
         inspection.Each(guide.Codes, "codes", (code, path) => Code(code, path, inspection));
-        Skills(guide.Skills, inspection);
+        PartRules.Skills(guide.Skills, inspection);
         if (guide.Difficulty is { } difficulty)
         {
             Difficulty(difficulty, inspection);
         }
 
-        inspection.Each(guide.Demand, "demand", (demand, path) => Demand(demand, path, inspection));
-        inspection.Ids(guide.Timelines, "timelines", timeline => timeline.Id);
+        PartRules.Demand(guide.Demand, "demand", inspection);
         var paths = guide.Paths.Select(path => path.Id).ToHashSet(StringComparer.Ordinal);
-        inspection.Each(guide.Timelines, "timelines", (timeline, path) => Timeline(timeline, path, paths, inspection));
-        inspection.Ids(guide.Figures, "figures", figure => figure.Id);
-        inspection.Each(guide.Figures, "figures", (figure, path) => FigureRules.Figure(figure, path, inspection));
+        PartRules.Timelines(guide.Timelines, "timelines", paths, inspection);
+        PartRules.Figures(guide.Figures, "figures", inspection);
         SectionRules.Check(guide, inspection);
     }
 
@@ -56,26 +54,6 @@ internal static partial class RoleGuideRules
         }
     }
 
-    /// <summary>In the file each skill of a group without a heading is an item of the list itself.</summary>
-    private static void Skills(IReadOnlyList<SkillGroup> groups, Inspection inspection)
-    {
-        var index = 0;
-        foreach (var group in groups)
-        {
-            if (group.Group is null)
-            {
-                inspection.Texts(group.Items, "skills", first: index);
-                index += group.Items.Count;
-                continue;
-            }
-
-            var path = GuidePath.Item("skills", index++);
-            inspection.Require(group.Group, path, "group", "The heading of the group");
-            inspection.RequireThat(group.Items.Count > 0, path, "items", "The list of skills of the group");
-            inspection.Texts(group.Items, GuidePath.Key(path, "items"));
-        }
-    }
-
     private static void Difficulty(Difficulty difficulty, Inspection inspection)
     {
         inspection.RequireThat(difficulty.Score is not null, "difficulty", "score", "The score");
@@ -85,46 +63,6 @@ internal static partial class RoleGuideRules
         }
 
         inspection.CiteAll(difficulty.Sources, "difficulty");
-    }
-
-    private static void Demand(Demand demand, string path, Inspection inspection)
-    {
-        if (inspection.Require(demand.Place, path, "place", "The place"))
-        {
-            FigureRules.Place(demand.Place, demand.City, path, inspection);
-        }
-
-        inspection.Word(demand.Level, Vocabulary.DemandLevels, path, "level", "The level");
-        inspection.Word(demand.Stage, Vocabulary.CareerStages, path, "stage", "The stage", required: false);
-        FigureRules.Tail(demand.Source, demand.AsOf, path, inspection);
-    }
-
-    private static void Timeline(HeadlineTimeline timeline, string path, HashSet<string> paths, Inspection inspection)
-    {
-        inspection.Require(timeline.From, path, "from", "The starting point (from)");
-        inspection.RequireThat(timeline.Time is not null, path, "time", "The time");
-        if (timeline.Time is { } time)
-        {
-            FigureRules.Time(time, GuidePath.Key(path, "time"), inspection);
-            if (!string.IsNullOrEmpty(time.Alongside))
-            {
-                inspection.Problem(
-                    "time.alongside", GuidePath.Key(GuidePath.Key(path, "time"), "alongside"),
-                    "Only the time of a step lies alongside another step. Take this out.");
-            }
-        }
-
-        FigureRules.Place(timeline.Place, timeline.City, path, inspection);
-        FigureRules.Tail(timeline.Source, timeline.AsOf, path, inspection);
-        inspection.Each(timeline.Paths, GuidePath.Key(path, "paths"), (id, at) =>
-        {
-            if (!paths.Contains(id) && inspection.IsRead("paths", "id"))
-            {
-                inspection.Problem(
-                    "timeline.path", at,
-                    $"No path of this guide has the id \"{GuidePath.Excerpt(id)}\"." + Suggestion.Question(id, paths));
-            }
-        });
     }
 
     [GeneratedRegex(@"\A[0-9]{2}-[0-9]{4}\.[0-9]{2}\z", RegexOptions.CultureInvariant)]

@@ -5,20 +5,11 @@ internal static class SectionRules
 {
     public static void Check(RoleGuideDocument guide, Inspection inspection)
     {
-        inspection.Ids(guide.FirstJobs, "firstJobs", job => job.Id);
-        inspection.Each(guide.FirstJobs, "firstJobs", (job, path) =>
-        {
-            inspection.Require(job.Title, path, "title", "The title");
-            inspection.Markdown(job.Emphasise, path, "emphasise");
-            if (job.Pay is { } pay)
-            {
-                Pay(pay, GuidePath.Key(path, "pay"), inspection);
-            }
-        });
+        PartRules.FirstJobs(guide.FirstJobs, "firstJobs", inspection);
         inspection.Each(guide.Progression, "progression", (stage, path) =>
         {
             inspection.Require(stage.Title, path, "title", "The title");
-            Links(stage.Next, GuidePath.Key(path, "next"), inspection);
+            PartRules.Links(stage.Next, GuidePath.Key(path, "next"), inspection);
         });
         inspection.Ids(guide.RealityChecks, "realityChecks", check => check.Id);
         inspection.Each(guide.RealityChecks, "realityChecks", (check, path) =>
@@ -37,45 +28,7 @@ internal static class SectionRules
             inspection.Markdown(mistake.Instead, path, "instead");
             inspection.CiteAll(mistake.Sources, path);
         });
-        inspection.Ids(guide.Faqs, "faqs", faq => faq.Id);
-        inspection.Each(guide.Faqs, "faqs", (faq, path) =>
-        {
-            inspection.Require(faq.Question, path, "question", "The question");
-            inspection.Require(faq.Answer, path, "answer", "The answer");
-            inspection.Markdown(faq.Answer, path, "answer");
-            inspection.CiteAll(faq.Sources, path);
-        });
-        Links(guide.Related, "related", inspection);
+        PartRules.Faqs(guide.Faqs, "faqs", inspection);
+        PartRules.Links(guide.Related, "related", inspection);
     }
-
-    private static void Pay(Money pay, string path, Inspection inspection)
-    {
-        FigureRules.Money(pay, path, inspection);
-        if (pay.Kind is "cost")
-        {
-            inspection.Problem("money.kind", GuidePath.Key(path, "kind"), "What a job pays has the kind pay.");
-        }
-    }
-
-    private static void Links(IReadOnlyList<GuideLink> links, string list, Inspection inspection) =>
-        inspection.Each(links, list, (link, path) =>
-        {
-            if (link.Title == link.Slug)
-            {
-                if (!Slugs.IsValid(link.Slug))
-                {
-                    inspection.Problem(
-                        "slug.format", path,
-                        $"\"{GuidePath.Excerpt(link.Slug)}\" is no slug such as backend-developer. For a title alone, write title: before it.");
-                }
-
-                return;
-            }
-
-            inspection.Require(link.Title, path, "title", "The title of the link");
-            if (link.Slug is { } slug)
-            {
-                inspection.Id(slug, path, key: "slug");
-            }
-        });
 }

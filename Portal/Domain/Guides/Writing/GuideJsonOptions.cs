@@ -14,7 +14,7 @@ internal static class GuideJsonOptions
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // Names and emoji stay legible; nothing puts this text into HTML without encoding it.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new NumberWriter(), new SkillsWriter(), new LinkWriter() },
+        Converters = { new NumberWriter(), new SkillsWriter(), new LinkWriter(), new HostCompanyWriter() },
         TypeInfoResolver = new GuideJsonContext().WithAddedModifier(LeaveOutTheEmpty),
     };
 
@@ -44,4 +44,6 @@ internal static class GuideJsonOptions
 }
 
 [JsonSerializable(typeof(RoleGuideDocument))]
+[JsonSerializable(typeof(InternshipGuideDocument))]
+[JsonSerializable(typeof(OpeningDocument))]
 internal sealed partial class GuideJsonContext : JsonSerializerContext;

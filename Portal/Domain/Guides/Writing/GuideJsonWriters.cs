@@ -90,3 +90,25 @@ internal sealed class LinkWriter : JsonWriter<GuideLink>
         writer.WriteEndObject();
     }
 }
+
+/// <summary>A company of which nothing but the name is said is written as the name.</summary>
+internal sealed class HostCompanyWriter : JsonWriter<HostCompany>
+{
+    public override void Write(Utf8JsonWriter writer, HostCompany value, JsonSerializerOptions options)
+    {
+        if (string.IsNullOrEmpty(value.Text))
+        {
+            writer.WriteStringValue(value.Name);
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (value.Name.Length > 0)
+        {
+            writer.WriteString("name", value.Name);
+        }
+
+        writer.WriteString("text", value.Text);
+        writer.WriteEndObject();
+    }
+}

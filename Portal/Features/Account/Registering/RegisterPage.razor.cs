@@ -45,7 +45,7 @@ public sealed partial class RegisterPage(
         else
         {
             await signIn.SignInAsync(registration.User, isPersistent: false);
-            GoTo(Next ?? PortalUrls.AfterDoing(PortalUrls.Manage, Done.Registered));
+            GoOn(PortalUrls.AfterDoing(PortalUrls.Manage, Done.Registered));
         }
     }
 }

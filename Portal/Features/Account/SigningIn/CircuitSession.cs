@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Portal.Data;
+using Portal.Data.Entities;
+using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Account.SigningIn;
 
@@ -18,7 +20,7 @@ internal sealed class CircuitSession(
 {
     protected override TimeSpan RevalidationInterval { get; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether nothing since the sign-in has ended it: a new password, a change of role, the account's deletion.</summary>
+    /// <summary>Whether nothing since the sign-in has ended it: a new password, a change of role, the end of the account or of the guest.</summary>
     public async Task<bool> HoldsAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
         var claims = identity.Value.ClaimsIdentity;
@@ -28,6 +30,11 @@ internal sealed class CircuitSession(
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (principal.IsGuest())
+        {
+            return await db.Set<Guest>().AnyAsync(guest => guest.StudentId == id, cancellationToken);
+        }
+
         var stamp = await db.Users.Where(user => user.Id == id).Select(user => user.SecurityStamp).SingleOrDefaultAsync(cancellationToken);
         return stamp is not null && stamp == principal.FindFirstValue(claims.SecurityStampClaimType);
     }

@@ -56,7 +56,7 @@ public abstract class CodePage : AccountPage
 
         if ((await SignInAsync(code)).Succeeded)
         {
-            GoTo(Next ?? PortalUrls.Manage);
+            GoOn(PortalUrls.Manage);
         }
         else
         {

@@ -38,7 +38,7 @@ public sealed partial class LoginPage(
         switch (await passwords.SignInAsync(Email!, Password!, Keep))
         {
             case SignInOutcome.SignedIn:
-                GoTo(Next ?? PortalUrls.Manage);
+                GoOn(PortalUrls.Manage);
                 break;
             case SignInOutcome.NeedsCode:
                 GoTo(PortalUrls.LoginTwoFactorThen(Next, Keep));
@@ -63,7 +63,7 @@ public sealed partial class LoginPage(
 
         if (await passkeys.SignInAsync(Credential))
         {
-            GoTo(Next ?? PortalUrls.Manage);
+            GoOn(PortalUrls.Manage);
         }
         else
         {

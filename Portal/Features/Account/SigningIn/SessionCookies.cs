@@ -5,18 +5,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
 using Portal.Infrastructure;
+using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Account.SigningIn;
 
 /// <summary>The cookies of a sign-in: what they are called, how long they live, where strangers are sent.</summary>
 internal static class SessionCookies
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
-
     public static void Configure(CookieAuthenticationOptions cookie, IOptions<SiteOptions> site)
     {
-        Protect(cookie, "portal-session", site);
-        cookie.ExpireTimeSpan = Lifetime;
+        Protect(cookie, PortalCookies.Session, site);
+        cookie.ExpireTimeSpan = PortalCookies.SessionLifetime;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = PortalUrls.Login;
         cookie.ReturnUrlParameter = PortalUrls.ReturnUrlParameter;
@@ -26,11 +25,11 @@ internal static class SessionCookies
 
     /// <summary>The short-lived cookie between the two steps of a sign-in; passkeys keep their challenge in it.</summary>
     public static void ConfigureSecondStep(CookieAuthenticationOptions cookie, IOptions<SiteOptions> site) =>
-        Protect(cookie, "portal-second-step", site);
+        Protect(cookie, PortalCookies.SecondStep, site);
 
     public static void Configure(AntiforgeryOptions antiforgery)
     {
-        antiforgery.Cookie.Name = "portal-form";
+        antiforgery.Cookie.Name = PortalCookies.Form;
         // Not "always": with that, the framework refuses every form behind a proxy that ends TLS.
         antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
@@ -40,14 +39,8 @@ internal static class SessionCookies
         cookie.Cookie.Name = name;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = Policy(site);
+        cookie.Cookie.SecurePolicy = PortalCookies.SecurePolicy(site.Value);
     }
-
-    // Behind a proxy that ends TLS the request itself may look plain; the public address tells.
-    private static CookieSecurePolicy Policy(IOptions<SiteOptions> site) =>
-        site.Value.PublicOrigin?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true
-            ? CookieSecurePolicy.Always
-            : CookieSecurePolicy.SameAsRequest;
 
     /// <summary>Relative, because the framework's own address would repeat the request's host.</summary>
     private static Task SendToLogin(RedirectContext<CookieAuthenticationOptions> context)

@@ -1,0 +1,20 @@
+using Portal.Domain.Guides;
+
+namespace Portal.Features.Reading;
+
+/// <summary>What became of the document under a slug.</summary>
+public abstract record GuideLookup<TDocument>
+    where TDocument : GuideDocument
+{
+    private GuideLookup()
+    {
+    }
+
+    public sealed record Found(Published<TDocument> Guide) : GuideLookup<TDocument>;
+
+    /// <summary>It was taken back, or it is an opening that has closed.</summary>
+    /// <param name="Closed">The opening that has closed; null where a document was taken back.</param>
+    public sealed record Gone(string Title, Published<TDocument>? Closed = null) : GuideLookup<TDocument>;
+
+    public sealed record Missing : GuideLookup<TDocument>;
+}
