@@ -84,7 +84,7 @@ public sealed class ProgramTests
     {
         using var program = new TemporaryFolder();
         using var folder = new TemporaryFolder();
-        Copy(PortalProcess.ProgramFolder, program.Path);
+        ProgramCopy.Make(program.Path);
         var settings = JsonNode.Parse(await File.ReadAllTextAsync(program.File("appsettings.json"), Cancel))!;
         settings["Site"]!["Name"] = "Signpost";
         await File.WriteAllTextAsync(program.File("appsettings.json"), settings.ToJsonString(), Cancel);
@@ -97,16 +97,6 @@ public sealed class ProgramTests
             await using var portal = await PortalProcess.StartAsync(folder.Path, 0, program.Path, environment);
             using var client = new HttpClient { BaseAddress = portal.Address };
             return System.Net.WebUtility.HtmlDecode(await client.GetStringAsync("/", Cancel));
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
         }
     }
 }

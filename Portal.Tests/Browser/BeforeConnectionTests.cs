@@ -46,8 +46,8 @@ public sealed partial class BeforeConnectionTests(Chromium chromium, SharedPorta
         var connection = await HoldAsync(visit, Negotiation);
         await visit.GoToAsync(await visit.BeginPlanAsync());
         await visit.Box(Sample.Shared).FocusAsync();
-        var place = await visit.Page.EvaluateAsync<double>("scrollY");
-        Assert.NotEqual(0, place);
+        Assert.NotEqual(0, await visit.Page.EvaluateAsync<double>("scrollY"));
+        var place = (await visit.Box(Sample.Shared).BoundingBoxAsync())!.Y;
 
         connection.SetResult();
         await visit.SeesConnectionAsync();
@@ -56,7 +56,8 @@ public sealed partial class BeforeConnectionTests(Chromium chromium, SharedPorta
         await visit.Page.Keyboard.PressAsync("Space");
         await visit.SeesSavedAsync(Sample.Shared);
         await Expect(visit.Box(Sample.Shared)).ToBeFocusedAsync();
-        Assert.Equal(place, await visit.Page.EvaluateAsync<double>("scrollY"));
+        // A tick moves dates, and the lines above the box may become shorter or longer by some; it stays in sight.
+        Assert.InRange((await visit.Box(Sample.Shared).BoundingBoxAsync())!.Y, place - 100, place + 100);
     }
 
     private async Task<Visit> WithoutConnectionAsync()

@@ -23,6 +23,32 @@ public sealed partial class ConnectionTests(Chromium chromium, SharedPortal shar
     public async Task Tick_WhileTheLineIsDownForLong_IsSavedWhenItIsBack() =>
         await TickWhileDownAsync(UntilTheEnd(CuttableLine.To((await StartForgetfulPortalAsync()).BaseAddress)));
 
+    /// <summary>As on a phone that slept: when it wakes, the server has long put the page away.</summary>
+    [Fact]
+    public async Task Note_TypedWhileTheLineIsDownForLong_IsThereAndSavedWhenItIsBack()
+    {
+        const string Step = "programming-and-pages";
+        var portal = await StartForgetfulPortalAsync();
+        var line = UntilTheEnd(CuttableLine.To(portal.BaseAddress));
+        var visit = await VisitAsync(line.Address, width: Phone);
+        visit.Expect(LostLine());
+        var plan = await visit.BeginPlanAsync();
+        await visit.OpenLivePlanAsync(plan);
+        await visit.Page.Locator($"#{Step} summary").ClickAsync();
+        var note = visit.Page.Locator($"#{Step}-note");
+        await note.PressSequentiallyAsync("Before. ");
+        await Expect(visit.Page.Locator($"#{Step} [name=was-note]")).ToHaveValueAsync("Before.");
+
+        await line.CutAsync();
+        await Expect(visit.Notice()).ToBeVisibleAsync();
+        await note.PressSequentiallyAsync("On the bus.");
+        line.Join();
+
+        await Expect(visit.Notice()).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator($"#{Step} [name=was-note]")).ToHaveValueAsync("Before. On the bus.");
+        await Expect(note).ToHaveValueAsync("Before. On the bus.");
+    }
+
     [Fact]
     public async Task Page_WhenTheLineIsBackAfterLong_ShowsWhatIsStoredByThen()
     {

@@ -35,7 +35,7 @@ public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : Brow
 
         await visit.SeesSavedAsync(Sample.Exercises);
         await Expect(visit.Box(Sample.Exercises)).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Tab");
+        await ReachAsync(visit, visit.Box(Sample.Frontend));
         await page.Keyboard.PressAsync("Space");
         await visit.SeesSavedAsync(Sample.Frontend);
         await FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Account", Exact = true }));

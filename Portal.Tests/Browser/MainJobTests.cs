@@ -84,7 +84,7 @@ public sealed partial class MainJobTests(Chromium chromium, SharedPortal shared)
         await visit.Box(Sample.WebPage).CheckAsync();
         await visit.SeesSavedAsync(Sample.WebPage);
 
-        await visit.Page.Locator("summary", new() { HasText = "Leave this path" }).ClickAsync();
+        await visit.Page.Locator("summary", new() { HasText = "Pause, finish or leave" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Leave this path" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Paths you left" })).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "By way of frontend" }).ClickAsync();

@@ -98,6 +98,9 @@ public sealed partial class PlanPagesTests(Chromium chromium, SharedPortal share
         Assert.Equal(404, await visit.GoToAsync(address));
 
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is no page here");
+        // While the connection takes the page over, its title is gone for a moment.
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(visit.Page).Not.ToHaveTitleAsync("");
         await visit.IsFitForEverybodyAsync();
     }
 

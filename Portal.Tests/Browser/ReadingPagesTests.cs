@@ -9,6 +9,7 @@ namespace Portal.Tests.Browser;
 public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal shared) : BrowserTest(chromium, shared)
 {
     private const string Guide = "/guides/backend-developer";
+    private const string Path = "/guides/backend-developer/paths/computer-science-degree";
 
     [Theory]
     [InlineData(PortalUrls.Home)]
@@ -19,6 +20,18 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
     [InlineData("/guides/backend-developer/paths/computer-science-degree")]
     [InlineData("/guides/backend-developer/paths/by-way-of-frontend")]
     [InlineData("/guides/backend-developer/paths/from-it")]
+    [InlineData("/?place=KE")]
+    [InlineData("/guides/backend-developer?place=KE")]
+    [InlineData("/guides/backend-developer?place=FR")]
+    [InlineData("/guides/backend-developer/paths/computer-science-degree?place=IN")]
+    [InlineData("/guides/backend-developer/paths?place=IN-KA")]
+    [InlineData("/guides/backend-developer?place=nowhere&lang=xx")]
+    [InlineData("/internships?place=KE")]
+    [InlineData(PortalUrls.About)]
+    [InlineData(PortalUrls.Sourcing)]
+    [InlineData(PortalUrls.Privacy)]
+    [InlineData(PortalUrls.Accessibility)]
+    [InlineData("/report?page=/guides/backend-developer")]
     [InlineData("/nothing-is-here", 404)]
     [InlineData("/guides/nothing-is-here", 404)]
     public async Task Page_IsFitForEverybody(string address, int status = 200)
@@ -65,6 +78,70 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
 
         await Expect(answer).ToBeVisibleAsync();
     }
+
+    [Theory]
+    [InlineData(PortalUrls.Home)]
+    [InlineData(PortalUrls.Guides)]
+    [InlineData(Guide)]
+    [InlineData(Path)]
+    public async Task Page_InALanguageWrittenFromRightToLeft_FitsItsWindow(string address)
+    {
+        var visit = await VisitAsync();
+        await visit.GoToAsync(address);
+
+        await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+
+        await visit.FitsItsWindowAsync();
+    }
+
+    [Theory]
+    [InlineData(Guide)]
+    [InlineData(Path)]
+    public async Task Page_OnPaper_IsTheTextAloneWithTheAddressesOfItsLinks(string address)
+    {
+        var visit = await VisitAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        await visit.GoToAsync(address);
+
+        Assert.Empty(await ShownAsync(visit, "nav, .foot, .skip, form, .btn"));
+        const string folded = "details:not([open]) > :not(summary)";
+        var unfolded = await ShownAsync(visit, folded);
+        Assert.NotEmpty(unfolded);
+        Assert.Equal(await visit.Page.Locator(folded).CountAsync(), unfolded.Length);
+        var links = await visit.Page.EvaluateAsync<string[][]>(
+            "() => [...document.querySelectorAll('main a')].map(link => [link.getAttribute('href'), getComputedStyle(link, '::after').content])");
+        Assert.Contains(links, IsOutside);
+        Assert.All(links, link => Assert.Equal(IsOutside(link), link[1].Contains(link[0], StringComparison.Ordinal)));
+        await Expect(visit.Page.Locator(".paper")).ToContainTextAsync(address);
+        await Expect(visit.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Expect(visit.Page.Locator("[data-line=a] .pl .t").First).ToHaveCSSAsync("stroke", "rgb(8, 119, 94)");
+
+        static bool IsOutside(string[] link) => link[0].StartsWith("http", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_ForReadersWhoWantNoMotion_MovesNothing()
+    {
+        var visit = await VisitAsync();
+        await visit.GoToAsync(Guide);
+        Assert.NotEmpty(await MovingAsync());
+
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+
+        Assert.Empty(await MovingAsync());
+
+        Task<string[]> MovingAsync() => visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('*')]
+                .filter(element => [null, '::before', '::after'].map(part => getComputedStyle(element, part)).some(style =>
+                    style.transitionDuration !== '0s' || style.animationName !== 'none' || style.scrollBehavior === 'smooth'))
+                .map(element => element.outerHTML)
+            """);
+    }
+
+    /// <summary>The elements that take room on the page.</summary>
+    private static Task<string[]> ShownAsync(Visit visit, string selector) => visit.Page.EvaluateAsync<string[]>(
+        "selector => [...document.querySelectorAll(selector)].filter(element => element.checkVisibility()).map(element => element.outerHTML)", selector);
 
     [GeneratedRegex("status of 404")]
     private static partial Regex NotFound();

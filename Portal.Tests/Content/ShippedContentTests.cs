@@ -6,35 +6,42 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Content;
 
-/// <summary>What must hold for every guide that is shipped with the portal.</summary>
+/// <summary>What must hold for every document that is shipped with the portal.</summary>
 public sealed class ShippedContentTests
 {
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(ShippedGuide.Folder, "*.yaml").Select(file => Path.GetFileName(file)).Order()];
+    public static TheoryData<string> Slugs => [.. ShippedGuide.Slugs];
+
+    public static TheoryData<string> RoleGuides => [.. ShippedGuide.Slugs.Where(slug => ShippedGuide.Read(slug) is RoleGuideDocument)];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void File_Any_HasNoProblemAndTheNameOfItsSlug(string file)
+    [MemberData(nameof(Slugs))]
+    public void File_Any_HasNoProblemAndTheNameOfItsSlug(string slug)
     {
-        var reading = GuideCheck.Check(Bytes(file));
+        var reading = GuideCheck.Check(File.ReadAllBytes(Path.Combine(ShippedGuide.Folder, $"{slug}.yaml")));
 
         Assert.DoesNotContain(reading.Problems, problem => problem.Blocks);
-        Assert.Equal(Path.GetFileNameWithoutExtension(file), reading.Document!.Slug);
+        Assert.Equal(slug, reading.Document!.Slug);
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void File_Any_ReadsBackAsTheSameFromItsExport(string file)
+    [MemberData(nameof(Slugs))]
+    public void File_Any_ReadsBackAsTheSameFromItsExport(string slug)
     {
-        var guide = Guide(file);
+        var document = ShippedGuide.Read(slug);
 
-        Assert.True(GuideJson.AreEqual(guide, GuideReader.Read(GuideYaml.Write(guide)).Document!));
+        Assert.True(GuideJson.AreEqual(document, GuideReader.Read(GuideYaml.Write(document)).Document!));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Path_Any_HasAFreeResourceAtEveryStepAndReachesAHundredPercent(string file)
+    [MemberData(nameof(Slugs))]
+    public void Links_Any_NameDocumentsThatAreShipped(string slug) =>
+        Assert.Empty(ShippedGuide.Read(slug).LinkedSlugs().Except(ShippedGuide.Slugs));
+
+    [Theory]
+    [MemberData(nameof(RoleGuides))]
+    public void Path_Any_HasAFreeResourceAtEveryStepAndReachesAHundredPercent(string slug)
     {
-        foreach (var path in Guide(file).Paths)
+        foreach (var path in Guide(slug).Paths)
         {
             Assert.InRange(path.Steps.Count, 4, 20);
             Assert.All(path.Steps, step => Assert.Contains(step.Resources, resource => resource.Cost == "free"));
@@ -52,15 +59,15 @@ public sealed class ShippedContentTests
         var author = new RevisionAuthor(Portal.Data.Entities.RevisionOrigin.Shipped, "A test");
 
         var result = await new PublishedGuides(database).Publisher.PublishAsync(
-            [.. Files.Select(file => Guide(file.Data))], author, reword: false, TestContext.Current.CancellationToken);
+            [.. ShippedGuide.Slugs.Select(ShippedGuide.Read)], author, reword: false, TestContext.Current.CancellationToken);
 
-        Assert.Equal(Files.Count, Assert.IsType<PublishResult.Done>(result).Guides.Count);
+        Assert.Equal(ShippedGuide.Slugs.Count, Assert.IsType<PublishResult.Done>(result).Guides.Count);
     }
 
     [Fact]
     public void BackendDeveloper_Totals_AreThoseOfItsSources()
     {
-        var degree = Guide("backend-developer.yaml").Paths.Single(path => path.Id == "computer-science-degree");
+        var degree = Guide("backend-developer").Paths.Single(path => path.Id == "computer-science-degree");
 
         var totals = PathwayTotals.Of(degree, "A");
 
@@ -68,7 +75,5 @@ public sealed class ShippedContentTests
         Assert.Equal(new MoneyTotal("USD", "US", 30_000, 150_280), Assert.Single(totals.Cost));
     }
 
-    private static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(ShippedGuide.Folder, file));
-
-    private static RoleGuideDocument Guide(string file) => (RoleGuideDocument)GuideReader.Read(Bytes(file)).Document!;
+    private static RoleGuideDocument Guide(string slug) => (RoleGuideDocument)ShippedGuide.Read(slug);
 }

@@ -48,6 +48,7 @@ public sealed class PortalFactory : IAsyncDisposable
         Action<WebApplicationBuilder>? configure = null)
     {
         var folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
+        await MigratedDatabase.CopyToAsync(folder);
         // Cookies are stamped with this clock and kept by clients that know only the real one.
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
         Mailbox? mailbox = null; // Made when the portal asks for it, which it does while it starts.

@@ -7,7 +7,7 @@ namespace Portal.Tests.Support;
 /// <summary>The portal as its own process, from the build output, over a database in a folder of its own.</summary>
 public sealed partial class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly StringBuilder output = new();

@@ -3,7 +3,7 @@ using Portal.Domain.Guides;
 namespace Portal.Tests.Support;
 
 /// <summary>Makes valid role guides of 1 to 4 paths that share outcomes, have parallel steps and hold awkward texts.</summary>
-internal sealed class RandomGuide(Random random)
+internal sealed partial class RandomGuide(Random random)
 {
     private static readonly string[] Awkward =
     [
@@ -55,7 +55,7 @@ internal sealed class RandomGuide(Random random)
             Progression = Many(0, 2, () => new ProgressionStage(Text(), Maybe(Text), Maybe(Text), Many(0, 2, Link))),
             RealityChecks = Many(0, 2, () => new RealityCheck(Id("check"), Text(), Word(Vocabulary.Verdicts), Md(), Many(0, 2, Cite))),
             Mistakes = Many(0, 2, () => new Mistake(Id("mistake"), Text(), Md(), Md(), Many(0, 1, Cite))),
-            Faqs = Many(0, 2, () => new Faq(Id("faq"), Text(), Md(), Many(0, 1, Cite))),
+            Faqs = Many(0, 2, NextFaq),
             Related = Many(0, 2, Link),
             Sources = documented,
             ReviewedOn = new DateOnly(2026, 1, 1).AddDays(random.Next(300)),
@@ -129,6 +129,8 @@ internal sealed class RandomGuide(Random random)
             Id("figure"), Text(), random.Next(1000) / 10m, random.Next(2) == 0 ? null : random.Next(100, 9000), unit,
             unit == "money" ? "USD" : null, Place(), Maybe(Text), Cite(), AsOf());
     }
+
+    private Faq NextFaq() => new(Id("faq"), Text(), Md(), Many(0, 1, Cite));
 
     private Source NewSource()
     {

@@ -11,7 +11,7 @@ public static class SampleGuide
     /// <summary>A day on which the sample is neither due nor overdue for review.</summary>
     public static readonly DateOnly Today = new(2026, 11, 22);
 
-    public static PublishedRoleGuide Published(RoleGuideDocument? document = null, params string[] publishedSlugs) => new(
+    public static Published<RoleGuideDocument> Published(RoleGuideDocument? document = null, params string[] publishedSlugs) => new(
         document ?? Document(), Revision: 3, PublishedUtc: new(2026, 11, 2, 9, 30, 0, DateTimeKind.Utc),
         RevisionNote: "Pay ranges of first jobs updated, one mistake added.", publishedSlugs.ToHashSet());
 

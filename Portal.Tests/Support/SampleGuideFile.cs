@@ -1,6 +1,6 @@
 namespace Portal.Tests.Support;
 
-/// <summary>A small role guide that has every part of the format and no problem, as a file to break in one place.</summary>
+/// <summary>A small role guide that has every part of the format but overlays, and no problem, as a file to break in one place.</summary>
 public static class SampleGuideFile
 {
     public const string Yaml =
@@ -187,16 +187,6 @@ public static class SampleGuideFile
 
         """;
 
-    /// <summary>Marks the line that a problem must name: a comment to YAML.</summary>
-    public const string Mark = "# <";
-
-    /// <summary>The sample with one part replaced, and the line that <see cref="Mark"/> stands in (1 where nowhere).</summary>
-    public static (string Yaml, int Line) With(string part, string replacement)
-    {
-        var at = Yaml.IndexOf(part, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"The sample has no \"{part}\".");
-        var broken = Yaml.Remove(at, part.Length).Insert(at, replacement);
-        var mark = broken.IndexOf(Mark, StringComparison.Ordinal);
-        return (broken, mark < 0 ? 1 : broken[..mark].Count(character => character is '\n') + 1);
-    }
+    /// <inheritdoc cref="BrokenFile.Of"/>
+    public static (string Yaml, int Line) With(string part, string replacement) => BrokenFile.Of(Yaml, part, replacement);
 }

@@ -37,6 +37,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
     public static async Task<SqliteDatabase> CreateAsync()
     {
         var database = new SqliteDatabase(Directory.CreateTempSubdirectory("portal-test-").FullName);
+        await MigratedDatabase.CopyToAsync(database.Folder);
         await using var db = database.Contexts.CreateDbContext();
         await DatabasePreparation.PrepareAsync(db, CancellationToken.None);
         return database;

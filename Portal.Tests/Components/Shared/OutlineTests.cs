@@ -7,30 +7,11 @@ namespace Portal.Tests.Components.Shared;
 public sealed class OutlineTests
 {
     [Fact]
-    public void Apart_HeadlineMeetsTheSum_IsNotNamed() => Assert.Empty(HeadlineTime.Apart(Outline(), Outline().Paths[1]));
-
-    [Fact]
-    public void Apart_HeadlineOfThePathBelowItsSum_IsNamed()
+    public void CostCurrencies_Guide_AreThoseOfItsSumsEachOnce()
     {
-        var outline = Outline(SampleGuide.Document() with { Timelines = [Timeline(6, 12, "computing-degree")] });
-
-        Assert.Equal("6–12 months", Assert.Single(HeadlineTime.Apart(outline, outline.Paths[0])).Text);
-    }
-
-    [Fact]
-    public void Apart_HeadlineOfAnotherPath_IsNotNamed()
-    {
-        var outline = Outline(SampleGuide.Document() with { Timelines = [Timeline(1, 2, "self-taught")] });
-
-        Assert.Empty(HeadlineTime.Apart(outline, outline.Paths[0]));
-    }
-
-    [Fact]
-    public void Apart_EndsTouch_IsNotNamed()
-    {
-        var outline = Outline(SampleGuide.Document() with { Timelines = [Timeline(47, 60, "computing-degree")] });
-
-        Assert.Empty(HeadlineTime.Apart(outline, outline.Paths[0]));
+        Assert.Equal(["USD"], Outline().CostCurrencies);
+        // An optional step is in no sum.
+        Assert.Empty(Outline(SampleGuide.Document() with { Paths = [SamplePaths.SelfTaught] }).CostCurrencies);
     }
 
     [Fact]

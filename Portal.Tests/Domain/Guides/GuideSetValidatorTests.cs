@@ -25,7 +25,7 @@ public sealed class GuideSetValidatorTests
     [Fact]
     public void Validate_SlugOfAPublishedDocumentOfAnotherKind_IsAProblem() =>
         Assert.Equal(
-            ("slug.duplicate", "slug"),
+            (GuideSetValidator.SlugKind, "slug"),
             Single(GuideSetValidator.Validate([Sample], [SharedContent.Of(Sample) with { Kind = GuideKinds.Opening }])[0]));
 
     [Fact]
@@ -68,6 +68,24 @@ public sealed class GuideSetValidatorTests
         Assert.Equal(
             (GuideSetValidator.SourceElsewhere, "sources[0]"),
             Single(GuideSetValidator.Validate([changed], [SharedContent.Of(Sample)])[0]));
+    }
+
+    [Theory]
+    [InlineData(SampleInternshipFile.Yaml)]
+    [InlineData(SampleOpeningFile.Yaml)]
+    public void Validate_DocumentOfAnotherKind_SharesItsSlugAndSources(string yaml)
+    {
+        var other = GuideReader.Read(yaml).Document!;
+        var source = other.Sources[0];
+        var changed = Sample with { Sources = [source with { Title = "Another title" }] };
+
+        Assert.Equal(("source.content", "sources[0]"), Single(GuideSetValidator.Validate([changed, other], [])[1]));
+        Assert.Equal(
+            (GuideSetValidator.SourceElsewhere, "sources[0]"),
+            Single(GuideSetValidator.Validate([other], [SharedContent.Of(changed)])[0]));
+        Assert.Equal(
+            (GuideSetValidator.SlugKind, "slug"),
+            Single(GuideSetValidator.Validate([other], [SharedContent.Of(other) with { Kind = GuideKinds.RoleGuide }])[0]));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Domain.Guides;
 
-/// <summary>Each rule broken once, in the file: code, path and line (<see cref="SampleGuideFile.Mark"/>) of the only problem.</summary>
+/// <summary>Each rule broken once, in the file: code, path and line (<see cref="BrokenFile.Mark"/>) of the only problem.</summary>
 public sealed class GuideValidatorTests
 {
     public static TheoryData<string, string, string, string> BrokenRules => new()

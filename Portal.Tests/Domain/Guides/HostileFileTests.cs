@@ -74,6 +74,23 @@ public sealed class HostileFileTests
         ["many mentions of many paths"] = (() => Text(
             "kind: role-guide\ntimelines: [{ paths: [" + string.Join(',', Enumerable.Repeat("p19999", 60_000))
             + "] }]\npaths: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(n => $"{{ id: p{n} }}")) + "]"), "required"),
+        ["many overlays of one place"] = (() => Repeat("{place: KE},", "kind: role-guide\noverlays: [", "]", length: OneMebibyte / 4), "overlay.duplicate"),
+        ["many overlays of unknown steps"] = (() => Text(
+            "kind: role-guide\noverlays: [{ place: KE, steps: [" + string.Join(',', Enumerable.Range(0, 20_000).Select(n => $"{{ path: p{n}, step: s }}"))
+            + "] }]\npaths: [" + string.Join(',', Enumerable.Range(0, 150).Select(n => $"{{ id: q{n} }}")) + "]"), "overlay.path"),
+        ["many overlays of one step"] = (() => Text(
+            "kind: role-guide\noverlays: [{ place: KE, steps: [" + string.Join(',', Enumerable.Repeat("{ path: p, step: s99 }", 25_000))
+            + "] }]\npaths: [{ id: p, steps: [" + string.Join(',', Enumerable.Range(0, 100).Select(n => $"{{ id: s{n} }}")) + "] }]"), "overlay.step"),
+        ["many figures of another country"] = (() => Repeat(
+            "{place: US},", "kind: role-guide\noverlays: [{ place: KE, figures: [", "] }]", length: OneMebibyte / 4), "problems.many"),
+        ["many host companies"] = (() => Repeat("- a\n- {}\n", "kind: internship-guide\nhostCompanies:\n", length: OneMebibyte / 4), "required"),
+        ["many activities"] = (() => Repeat("- a\n", "kind: internship-guide\nactivities:\n", length: OneMebibyte / 2), "type"),
+        ["many benefits"] = (() => Repeat("-\n", "kind: opening\nbenefits:\n", length: OneMebibyte / 4), "required"),
+        ["nested overlays"] = (() => Text("kind: role-guide\noverlays: " + new string('[', 10_000)), "limit.nesting"),
+        ["opening at the end of time"] = (() => Text("kind: opening\nemployer: A\npostedOn: 9999-12-31\n"), "required"),
+        ["script to apply at"] = (() => Text("kind: opening\nemployer: A\napplyUrl: 'javascript:alert(1)'\n"), "url.secure"),
+        ["HTML in an opening"] = (() => Text("kind: opening\nabout: <img src=x onerror=alert(1)>\n"), "markdown.html"),
+        ["HTML in an overlay"] = (() => Text("kind: role-guide\noverlays: [{ place: KE, text: <script>alert(1)</script> }]\n"), "markdown.html"),
         ["HTML"] = (() => Text("kind: role-guide\noverview: <img src=x onerror=alert(1)>\n"), "markdown.html"),
         ["script link"] = (() => Text("kind: role-guide\noverview: '[a](javascript&#58;alert(1))'\n"), "markdown.link"),
         ["script link in two parts"] = (() => Text("kind: role-guide\noverview: \"[a]\\n\\n[a]: JavaScript:alert(1)\"\n"), "markdown.link"),
@@ -118,12 +135,22 @@ public sealed class HostileFileTests
         Assert.InRange(allocated, 0, MostBytes);
     }
 
-    /// <summary>Any bytes at all: the sample with parts overwritten, doubled and cut off.</summary>
-    [Fact]
-    public void Check_DamagedSample_NeverThrows()
+    public static TheoryData<string, string> Samples => new()
     {
-        var yaml = Text(SampleGuideFile.Yaml);
-        var json = Text(GuideJson.Serialize(GuideReader.Read(SampleGuideFile.Yaml).Document!));
+        { GuideKinds.RoleGuide, SampleOverlayFile.Yaml },
+        { GuideKinds.InternshipGuide, SampleInternshipFile.Yaml },
+        { GuideKinds.Opening, SampleOpeningFile.Yaml },
+    };
+
+    /// <summary>Any bytes at all: the sample with parts overwritten, doubled and cut off.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Check_DamagedSample_NeverThrows(string kind, string sample)
+    {
+        var document = GuideReader.Read(sample).Document!;
+        Assert.Equal(kind, document.Kind);
+        var yaml = Text(sample);
+        var json = Text(GuideJson.Serialize(document));
         var random = new Random(20261122);
         var signs = Text("{}[]:,-?&*!|>'\"%@`#~ \t\n\r\0\\=<$");
         for (var round = 0; round < 2000; round++)
@@ -152,6 +179,7 @@ public sealed class HostileFileTests
             var reading = GuideCheck.Check(content.ToArray());
 
             Assert.True(reading.Document is not null || reading.Problems.Count > 0);
+            (reading.Document as RoleGuideDocument)?.At("IN-KA");
         }
     }
 

@@ -137,9 +137,9 @@ public sealed class ProgressTrackerTests : IAsyncLifetime
         var left = Assert.Single(await plans.ListAsync(ann, Cancel));
         Assert.Equal(plan, await FollowAsync(ann));
 
-        Assert.NotNull(left.LeftUtc);
+        Assert.Equal(PlanState.Left, left.State);
         var view = (await plans.FindAsync(ann, plan, Cancel))!;
-        Assert.Null(view.LeftUtc);
+        Assert.Equal(PlanState.Active, view.State);
         Assert.Single(view.Achieved);
     }
 
@@ -150,7 +150,7 @@ public sealed class ProgressTrackerTests : IAsyncLifetime
 
         Assert.False(await enrolments.LeaveAsync(ben, plan, Cancel));
         Assert.False(await enrolments.ResumeAsync(ben, plan, Cancel));
-        Assert.Null((await plans.FindAsync(ann, plan, Cancel))!.LeftUtc);
+        Assert.Equal(PlanState.Active, (await plans.FindAsync(ann, plan, Cancel))!.State);
     }
 
     [Fact]

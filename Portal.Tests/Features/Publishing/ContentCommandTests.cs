@@ -67,7 +67,7 @@ public sealed partial class ContentCommandTests : IDisposable
 
         Assert.Equal(ExitCodes.Usage, exitCode);
         Assert.Contains("none.yaml: there is no such file.", error, StringComparison.Ordinal);
-        Assert.StartsWith($"{bad}:1: kind: ", output, StringComparison.Ordinal);
+        Assert.StartsWith($"{bad}:1: ", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Publishing;
 
-public sealed class GuidePublisherTests
+public sealed partial class GuidePublisherTests
 {
     private static readonly RoleGuideDocument Sample = SampleGuide.Document();
 

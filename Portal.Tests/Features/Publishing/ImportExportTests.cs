@@ -141,6 +141,46 @@ public sealed class ImportExportTests : IDisposable
         Assert.Contains("In other words", (await RunAsync("export", Sample.Slug)).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Import_SlugOfADocumentOfAnotherKind_SavesNothing(bool publish)
+    {
+        await RunAsync("import", Write("guide.yaml", Sample), "--publish");
+        var file = Write("internship.yaml", SmallDocuments.Internship(Sample.Slug));
+
+        var (exitCode, output, error) = await RunAsync(["import", file, .. publish ? ["--publish"] : Array.Empty<string>()]);
+
+        Assert.Equal(ExitCodes.Problems, exitCode);
+        Assert.Contains("internship.yaml:2: slug: ", Assert.Single(Problems(output)), StringComparison.Ordinal);
+        Assert.Contains("Nothing was saved", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_TwoKindsUnderOneSlug_SavesNothingAndSaysSoOnce()
+    {
+        var (exitCode, output, _) = await RunAsync(
+            "import", Write("guide.yaml", Sample), Write("internship.yaml", SmallDocuments.Internship(Sample.Slug)));
+
+        Assert.Equal(ExitCodes.Problems, exitCode);
+        Assert.Contains("internship.yaml:2: slug: ", Assert.Single(Problems(output)), StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Problems, (await RunAsync("export", Sample.Slug)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Export_OfEveryKind_IsAnEqualDocument()
+    {
+        GuideDocument[] documents = [SmallDocuments.Internship(), SmallDocuments.Opening()];
+        await RunAsync(["import", .. documents.Select(document => Write(document.Slug, document)), "--publish"]);
+
+        foreach (var document in documents)
+        {
+            var (_, output, _) = await RunAsync("export", document.Slug);
+
+            Assert.True(GuideJson.AreEqual(document, GuideReader.Read(output).Document!));
+        }
+    }
+
     [Fact]
     public async Task Import_WhileAnotherProcessHasTheDatabase_IsRefused()
     {
@@ -153,7 +193,7 @@ public sealed class ImportExportTests : IDisposable
         Assert.Contains("Another portal process is running", error, StringComparison.Ordinal);
     }
 
-    private string Write(string name, RoleGuideDocument document)
+    private string Write(string name, GuideDocument document)
     {
         File.WriteAllText(folder.File(name), GuideYaml.Write(document));
         return folder.File(name);

@@ -115,6 +115,31 @@ public sealed class ShippedGuidesTests
         Assert.Equal("In other words", (await guides.ReadAsync("other-guide"))!.Paths[0].Steps[0].Outcomes[0].Text);
     }
 
+    [Fact]
+    public async Task StartAsync_FilesOfAllKindsInFolders_AreAllPublished()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        await WriteAsync(database, Path.Combine("internships", "backend-internship.yaml"), GuideYaml.Write(SmallDocuments.Internship()));
+        await WriteAsync(database, Path.Combine("openings", "example-posting.yaml"), GuideYaml.Write(SmallDocuments.Example()));
+
+        await StartAsync(database, Sample);
+
+        var published = await database.ReadAsync(db => db.Set<Publication>().Select(row => row.Guide!.Kind).ToListAsync());
+        Assert.Equal(GuideKinds.All.Order(), published.Order());
+    }
+
+    [Fact]
+    public async Task StartAsync_AFileWithTheSlugOfAnotherKindThatIsADraft_IsLeftOut()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        await new PublishedGuides(database).Publisher.SaveDraftsAsync(
+            [SmallDocuments.Internship(Sample.Slug)], PublishedGuides.Person, CancellationToken.None);
+
+        await StartAsync(database, Sample);
+
+        Assert.Single(await new PublishedGuides(database).RevisionsAsync(Sample.Slug));
+    }
+
     private static RoleGuideDocument Reworded(RoleGuideDocument document)
     {
         var id = document.Paths[0].Steps[0].Outcomes[0].Id;
@@ -144,8 +169,9 @@ public sealed class ShippedGuidesTests
 
     private static Task WriteAsync(SqliteDatabase database, string file, string yaml)
     {
-        Directory.CreateDirectory(FolderOf(database));
-        return File.WriteAllTextAsync(Path.Combine(FolderOf(database), file), yaml);
+        var path = Path.Combine(FolderOf(database), file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.WriteAllTextAsync(path, yaml);
     }
 
     private static string FolderOf(SqliteDatabase database) => Path.Combine(database.Folder, "Content");

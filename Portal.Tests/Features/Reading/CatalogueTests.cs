@@ -1,77 +1,39 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Portal.Domain.Guides;
+using Portal.Domain.Search;
 using Portal.Features.Reading;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Reading;
 
+/// <summary>What the catalogue makes of an address.</summary>
 public sealed class CatalogueTests
 {
-    private static readonly RoleGuideCard Backend = SampleGuide.Card() with { Title = "Backend Developer", Summary = "The hidden half of software." };
-    private static readonly RoleGuideCard Nurse = Backend with { Slug = "nurse", Title = "Registered Nurse", Field = "Health", Summary = "A licensed profession." };
-    private static readonly RoleGuideCard Barista = Backend with { Slug = "barista", Title = "Café Lead", Field = "health", Summary = "Coffee." };
-
-    [Theory]
-    [InlineData("", "Backend Developer,Registered Nurse,Café Lead")]
-    [InlineData("DEVELOPER", "Backend Developer")]
-    [InlineData("developer  backend", "Backend Developer")]
-    [InlineData("licensed", "Registered Nurse")]
-    [InlineData("cafe", "Café Lead")]
-    [InlineData("technology", "Backend Developer")]
-    [InlineData("developer nurse", "")]
-    [InlineData("100%", "")]
-    public void Of_Words_MustAllBeMentioned(string words, string expected) =>
-        Assert.Equal(expected, string.Join(',', Of(words, null).Matches.Select(card => card.Title)));
-
-    [Theory]
-    [InlineData("Health", 2)]
-    [InlineData("HEALTH", 2)]
-    [InlineData("technology", 1)]
-    public void Of_Field_IsFoundWhateverItsCase(string field, int matches)
+    private static readonly SearchCounts Known = SampleCatalogue.Counts(3) with
     {
-        var catalogue = Of("", field);
-
-        Assert.Equal(matches, catalogue.Matches.Count);
-        Assert.Contains(catalogue.Field!, catalogue.Fields);
-        Assert.Empty(catalogue.Notes);
-    }
+        Places = new Dictionary<string, int> { ["KE"] = 2, ["world"] = 1 }, Fields = new Dictionary<string, int> { ["Health"] = 1 },
+    };
 
     [Fact]
-    public void Of_FieldThatNoGuideHas_ShowsAllAndSaysSo()
+    public void From_Query_ReadsItsOwnKeysOnly()
     {
-        var catalogue = Of("", "Astrology");
+        var request = From(("q", "nurse"), ("field", "Health"), ("kind", " "), ("utm_source", "x"));
 
-        Assert.Equal(3, catalogue.Matches.Count);
-        Assert.Null(catalogue.Field);
-        Assert.False(catalogue.IsFiltered);
-        Assert.Contains("Astrology", Assert.Single(catalogue.Notes), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Of_Fields_AreInOrderAndOnce() => Assert.Equal(["Health", "Technology"], Of("", null).Fields);
-
-    [Fact]
-    public void From_Query_ReadsItsTwoKeysOnly()
-    {
-        var request = From(("q", "nurse"), ("field", "Health"), ("utm_source", "x"), ("page", "-1"));
-
-        Assert.Equal(("nurse", "Health"), (request.Words, request.Field));
+        Assert.Equal("nurse", request.Words);
+        Assert.Equal("Health", Assert.Single(request.Filters).Value);
         Assert.Empty(request.Notes);
     }
 
     [Fact]
     public void From_NothingAsked_IsEverything()
     {
-        var request = From();
+        var reading = CatalogueReading.Of(From(), Known);
 
-        Assert.Equal(("", null), (request.Words, request.Field));
-        Assert.Empty(request.Notes);
+        Assert.Equal((SearchFilters.None, 1), (reading.Filters, reading.Page));
+        Assert.Empty(reading.Notes);
     }
-
-    [Fact]
-    public void From_EmptyField_IsAnyField() => Assert.Null(From(("field", " ")).Field);
 
     [Fact]
     public void From_KeyTwice_TakesTheFirst() => Assert.Equal("one", From(("q", new StringValues(["one", "two"]))).Words);
@@ -87,12 +49,8 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void From_CutThroughACharacter_LeavesItOut()
-    {
-        var request = From(("q", new string('x', 199) + "😀"));
-
-        Assert.Equal(new string('x', 199), request.Words);
-    }
+    public void From_CutThroughACharacter_LeavesItOut() =>
+        Assert.Equal(new string('x', 199), From(("q", new string('x', 199) + "😀")).Words);
 
     [Fact]
     public void From_ControlCharacters_AreLeftOutWithANote()
@@ -101,6 +59,37 @@ public sealed class CatalogueTests
 
         Assert.Equal("nurse[31m", request.Words);
         Assert.Single(request.Notes);
+    }
+
+    [Fact]
+    public void Of_KnownValues_AreFoundWhateverTheirCase()
+    {
+        var reading = Read(
+            ("kind", "Role-Guide"), ("place", "ke"), ("field", "HEALTH"), ("maxMonths", "24"), ("difficulty", "3"), ("route", "University"), ("page", "2"));
+
+        Assert.Equal(new(GuideKinds.RoleGuide, "KE", "Health", 24, 3, "university"), reading.Filters);
+        Assert.Equal(2, reading.Page);
+        Assert.Empty(reading.Notes);
+    }
+
+    [Theory]
+    [InlineData("kind", "poem", "There is no kind “poem”, so every kind is shown.")]
+    [InlineData("place", "DE", "No guide has figures for Germany yet, so every place is shown.")]
+    [InlineData("place", "Atlantis", "No guide has figures for “Atlantis” yet, so every place is shown.")]
+    [InlineData("field", "Astrology", "There is no field “Astrology”, so every field is shown.")]
+    [InlineData("maxMonths", "soon", "“soon” is no number of months from 1 to 240, so times of any length are shown.")]
+    [InlineData("maxMonths", "0", "“0” is no number of months from 1 to 240, so times of any length are shown.")]
+    [InlineData("maxMonths", "99999999999", "“99999999999” is no number of months from 1 to 240, so times of any length are shown.")]
+    [InlineData("difficulty", "6", "“6” is no difficulty: it goes from 1 to 5. Every difficulty is shown.")]
+    [InlineData("difficulty", "-1", "“-1” is no difficulty: it goes from 1 to 5. Every difficulty is shown.")]
+    [InlineData("route", "luck", "There is no entry route “luck”, so every route is shown.")]
+    [InlineData("page", "{0}", "“{0}” is no number of a page, so the first page is shown.")]
+    public void Of_UnknownValue_IsDroppedWithANote(string key, string value, string note)
+    {
+        var reading = Read((key, value));
+
+        Assert.Equal((SearchFilters.None, 1), (reading.Filters, reading.Page));
+        Assert.Equal(note, Assert.Single(reading.Notes));
     }
 
     [Theory]
@@ -112,8 +101,31 @@ public sealed class CatalogueTests
     public void GuidesWhere_Filters_AreEscaped(string? words, string? field, string expected) =>
         Assert.Equal(expected, PortalUrls.GuidesWhere(words, field));
 
-    private static Catalogue Of(string words, string? field) =>
-        Catalogue.Of([Backend, Nurse, Barista], new(words, field, []));
+    [Fact]
+    public void GuidesWhere_EveryFilter_IsReadBackAsItWas()
+    {
+        var filters = new SearchFilters(GuideKinds.RoleGuide, "KE", "Health", 24, 3, "self-taught");
+
+        var address = PortalUrls.GuidesWhere("a b", filters, page: 3);
+
+        Assert.Equal("/guides?q=a%20b&kind=role-guide&place=KE&field=Health&maxMonths=24&difficulty=3&route=self-taught&page=3", address);
+        var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]);
+        var reading = CatalogueReading.Of(CatalogueRequest.From(new QueryCollection(query)), Known);
+        Assert.Equal((filters, 3), (reading.Filters, reading.Page));
+    }
+
+    [Fact]
+    public void Passage_Address_LeadsToItsPlace()
+    {
+        Assert.Equal(
+            "/guides/nurse/paths/degree#a2", PortalUrls.Passage(GuideKinds.RoleGuide, "nurse", new(SearchSection.Step, "x", "degree", "A2")));
+        Assert.Equal("/guides/nurse#work", PortalUrls.Passage(GuideKinds.RoleGuide, "nurse", new(SearchSection.Tasks, "x")));
+        Assert.Equal("/internships/ward#applying", PortalUrls.Passage(GuideKinds.InternshipGuide, "ward", new(SearchSection.Programmes, "x")));
+        Assert.Equal("/openings/job#skills", PortalUrls.Passage(GuideKinds.Opening, "job", new(SearchSection.Skills, "x")));
+        Assert.Equal("/guides/nurse", PortalUrls.Passage(GuideKinds.RoleGuide, "nurse", new(SearchSection.AlsoCalled, "x")));
+    }
+
+    private static CatalogueReading Read(params (string Key, StringValues Value)[] query) => CatalogueReading.Of(From(query), Known);
 
     private static CatalogueRequest From(params (string Key, StringValues Value)[] query) =>
         CatalogueRequest.From(new QueryCollection(query.ToDictionary(pair => pair.Key, pair => pair.Value)));

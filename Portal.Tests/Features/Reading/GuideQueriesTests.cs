@@ -6,7 +6,7 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Reading;
 
-public sealed class GuideQueriesTests
+public sealed partial class GuideQueriesTests
 {
     private static readonly RoleGuideDocument Sample = SampleGuide.Document();
 
@@ -16,10 +16,10 @@ public sealed class GuideQueriesTests
     public async Task FindAsync_PublishedGuide_IsTheDocumentWithItsRevision()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
         await new PublishedGuides(database).PublishedAsync(Sample, PublishedGuides.Person with { Note = "First edition" });
 
-        var found = Assert.IsType<GuideLookup.Found>(await queries.FindAsync(Sample.Slug, Cancel)).Guide;
+        var found = Assert.IsType<GuideLookup<RoleGuideDocument>.Found>(await queries.FindRoleGuideAsync(Sample.Slug, Cancel)).Guide;
 
         Assert.Equal(GuideJson.Serialize(Sample), GuideJson.Serialize(found.Document));
         Assert.Equal((1, "First edition", database.Clock.GetUtcNow().UtcDateTime), (found.Revision, found.RevisionNote, found.PublishedUtc));
@@ -29,12 +29,12 @@ public sealed class GuideQueriesTests
     public async Task FindAsync_LinksToPublishedAndUnpublishedGuides_TellsThemApart()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
         var guides = new PublishedGuides(database);
         await guides.PublishedAsync(Sample with { Slug = "there", Title = "There" });
         await guides.PublishedAsync(Sample with { Related = [new("There", "there"), new("Nowhere", "nowhere")], Progression = [] });
 
-        var found = Assert.IsType<GuideLookup.Found>(await queries.FindAsync(Sample.Slug, Cancel)).Guide;
+        var found = Assert.IsType<GuideLookup<RoleGuideDocument>.Found>(await queries.FindRoleGuideAsync(Sample.Slug, Cancel)).Guide;
 
         Assert.Equal(["there"], found.PublishedSlugs);
     }
@@ -43,26 +43,26 @@ public sealed class GuideQueriesTests
     public async Task FindAsync_NoSuchSlug_IsMissing()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
 
-        Assert.IsType<GuideLookup.Missing>(await queries.FindAsync("nowhere", Cancel));
+        Assert.IsType<GuideLookup<RoleGuideDocument>.Missing>(await queries.FindRoleGuideAsync("nowhere", Cancel));
     }
 
     [Fact]
     public async Task FindAsync_DraftOnly_IsMissing()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
         await new PublishedGuides(database).Publisher.SaveDraftsAsync([Sample], PublishedGuides.Person, Cancel);
 
-        Assert.IsType<GuideLookup.Missing>(await queries.FindAsync(Sample.Slug, Cancel));
+        Assert.IsType<GuideLookup<RoleGuideDocument>.Missing>(await queries.FindRoleGuideAsync(Sample.Slug, Cancel));
     }
 
     [Fact]
     public async Task FindAsync_TakenBack_IsGone()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
         await new PublishedGuides(database).Publisher.SaveDraftsAsync([Sample], PublishedGuides.Person, Cancel);
         await using (var db = database.Contexts.CreateDbContext())
         {
@@ -70,7 +70,7 @@ public sealed class GuideQueriesTests
             await db.SaveChangesAsync(Cancel);
         }
 
-        Assert.Equal(Sample.Title, Assert.IsType<GuideLookup.Gone>(await queries.FindAsync(Sample.Slug, Cancel)).Title);
+        Assert.Equal(Sample.Title, Assert.IsType<GuideLookup<RoleGuideDocument>.Gone>(await queries.FindRoleGuideAsync(Sample.Slug, Cancel)).Title);
     }
 
     [Fact]
@@ -78,13 +78,13 @@ public sealed class GuideQueriesTests
     {
         await using var database = await SqliteDatabase.CreateAsync();
         var generations = new ContentGenerations();
-        using var queries = new GuideQueries(database.Contexts, generations);
+        using var queries = new GuideQueries(database.Contexts, generations, database.Clock);
         await new PublishedGuides(database).PublishedAsync(Sample);
 
-        var first = await queries.FindAsync(Sample.Slug, Cancel);
-        var second = await queries.FindAsync(Sample.Slug, Cancel);
+        var first = await queries.FindRoleGuideAsync(Sample.Slug, Cancel);
+        var second = await queries.FindRoleGuideAsync(Sample.Slug, Cancel);
         generations.Advance(ReadingCacheTags.Lists);
-        var third = await queries.FindAsync(Sample.Slug, Cancel);
+        var third = await queries.FindRoleGuideAsync(Sample.Slug, Cancel);
 
         Assert.Same(first, second);
         Assert.NotSame(first, third);
@@ -94,12 +94,12 @@ public sealed class GuideQueriesTests
     public async Task ListAsync_SeveralGuides_AreCardsByTitleWithTheirPaths()
     {
         await using var database = await SqliteDatabase.CreateAsync();
-        using var queries = new GuideQueries(database.Contexts, new ContentGenerations());
+        using var queries = Queries(database);
         var guides = new PublishedGuides(database);
         await guides.PublishedAsync(Sample);
         await guides.PublishedAsync(Sample with { Slug = "archivist", Title = "Archivist" });
 
-        var cards = await queries.ListAsync(Cancel);
+        var cards = await queries.ListRoleGuidesAsync(Cancel);
 
         Assert.Equal(["Archivist", Sample.Title], cards.Select(card => card.Title));
         Assert.Equal(Sample.Paths.Select(path => path.Id), cards[1].Paths.Select(path => path.Id));

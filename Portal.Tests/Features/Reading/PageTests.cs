@@ -51,10 +51,10 @@ public sealed class PageTests : BunitContext
     [Fact]
     public void Catalogue_Everything_CountsAndLists()
     {
-        var page = Catalogued(new("", null, []));
+        var page = Catalogued(SampleCatalogue.Page([SampleCatalogue.Entry(), SampleCatalogue.Entry()]));
 
-        IsDocument(page, "Role guides – Waypost");
-        Assert.Equal("2 guides", Markup.Text(page.Find("h2")));
+        IsDocument(page, "Guides – Waypost");
+        Assert.Equal("All 2, by title", Markup.Text(page.Find("h2")));
         Assert.Equal(2, page.FindAll(".board > li").Count);
         Assert.Empty(page.FindAll(".chips, .note"));
     }
@@ -62,21 +62,24 @@ public sealed class PageTests : BunitContext
     [Fact]
     public void Catalogue_Filtered_KeepsWhatWasAskedAndOffersToDropIt()
     {
-        var page = Catalogued(new("nurse", "Health", []));
+        var page = Catalogued(SampleCatalogue.Page([SampleCatalogue.Entry("tables")], "tables", new(Field: "Health", MaxMonths: 30)));
 
-        Assert.Equal("1 guide matches", Markup.Text(page.Find("h2")));
-        Assert.Equal("nurse", page.Find("input[name=q]").GetAttribute("value"));
-        Assert.Equal("Health", page.Find("option[selected]").GetAttribute("value"));
-        Assert.Equal(["/guides?field=Health", "/guides?q=nurse"], page.FindAll(".chips a").Select(link => link.GetAttribute("href")));
+        IsDocument(page, "“tables” in the guides – Waypost");
+        Assert.Equal("1 result", Markup.Text(page.Find("h2")));
+        Assert.Equal("tables", page.Find("input[name=q]").GetAttribute("value"));
+        Assert.Equal(["Health", "30"], page.FindAll("option[selected]").Select(option => option.GetAttribute("value")));
+        Assert.Equal(
+            ["/guides?field=Health&maxMonths=30", "/guides?q=tables&maxMonths=30", "/guides?q=tables&field=Health"],
+            page.FindAll(".chips a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
     public void Catalogue_NoMatch_SaysForWhat()
     {
-        var page = Catalogued(new("<b>sommelier</b>", null, ["The search was cut."]));
+        var page = Catalogued(SampleCatalogue.Page([], "<b>sommelier</b>", null, "The search was cut."));
 
-        IsDocument(page, "Role guides – Waypost");
-        Assert.Equal("No guide matches “<b>sommelier</b>”", Markup.Text(page.Find("#none")));
+        IsDocument(page, "“<b>sommelier</b>” in the guides – Waypost");
+        Assert.Equal("Nothing matches “<b>sommelier</b>”", Markup.Text(page.Find("#none")));
         Assert.Contains("The search was cut.", Markup.Text(page.Find(".note.warn")), StringComparison.Ordinal);
         Assert.Contains(page.FindAll("a.btn"), link => link.GetAttribute("href") == "/guides");
     }
@@ -84,10 +87,9 @@ public sealed class PageTests : BunitContext
     [Fact]
     public void Catalogue_NothingPublished_SaysSo()
     {
-        var page = Render<CataloguePage>(p => p
-            .Add(c => c.Catalogue, Catalogue.Of([], new("x", null, []))).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));
+        var page = Catalogued(SampleCatalogue.Page([]));
 
-        IsDocument(page, "Role guides – Waypost");
+        IsDocument(page, "Guides – Waypost");
         Assert.Equal("No guide is published yet.", Markup.Text(page.Find(".lede")));
     }
 
@@ -152,6 +154,7 @@ public sealed class PageTests : BunitContext
         Markup.IsSound(page);
         Assert.Equal(title, page.Find("head > title").TextContent);
         Assert.Equal("en", page.Find("html").GetAttribute("lang"));
+        Assert.Equal("ltr", page.Find("html").GetAttribute("dir"));
         Assert.Equal("#main", page.Find("a.skip").GetAttribute("href"));
         Assert.Equal("main", page.Find("main").Id);
         // Relative addresses would depend on how deep the page stands.
@@ -161,10 +164,6 @@ public sealed class PageTests : BunitContext
     private IRenderedComponent<HomePage> Home(IReadOnlyList<RoleGuideCard> guides) =>
         Render<HomePage>(p => p.Add(h => h.Guides, guides).Add(h => h.Today, SampleGuide.Today).Add(h => h.Canonical, Canonical));
 
-    private IRenderedComponent<CataloguePage> Catalogued(CatalogueRequest request)
-    {
-        var nurse = SampleGuide.Card() with { Slug = "nurse", Title = "Registered Nurse", Field = "Health" };
-        return Render<CataloguePage>(p => p
-            .Add(c => c.Catalogue, Catalogue.Of([SampleGuide.Card(), nurse], request)).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));
-    }
+    private IRenderedComponent<CataloguePage> Catalogued(Catalogue catalogue) => Render<CataloguePage>(p => p
+        .Add(c => c.Catalogue, catalogue).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));
 }

@@ -107,6 +107,8 @@ public sealed class ReadingRoutesTests(ReadingRoutesTests.RunningPortal portal) 
         public async ValueTask DisposeAsync()
         {
             Client.Dispose();
+            // What draws pictures in the background is waited for: it writes to the folder.
+            await app.StopAsync(CancellationToken.None);
             await app.DisposeAsync();
             folder.Delete(recursive: true);
         }

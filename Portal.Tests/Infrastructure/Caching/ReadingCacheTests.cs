@@ -42,7 +42,7 @@ public sealed partial class ReadingCacheTests : IAsyncLifetime
         using var response = await SendAsync(address);
 
         Assert.Equal(
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
         Assert.False(response.Headers.Contains("Set-Cookie"));
         Assert.Equal("no-cache", response.Headers.CacheControl!.ToString());

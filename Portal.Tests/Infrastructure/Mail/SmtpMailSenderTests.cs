@@ -28,6 +28,32 @@ public sealed class SmtpMailSenderTests
     }
 
     [Fact]
+    public async Task Send_MailThatComesAgainAndAgain_SaysHowToEndItInOneClick()
+    {
+        using var server = new SmtpServer();
+
+        await SenderTo(server.Port).SendAsync(
+            Mail with { Unsubscribe = "https://careers.example.org/plan/reminders/AAAAAAAAAAAAAAAAAAAAAA" }, TestContext.Current.CancellationToken);
+
+        var said = await server.Taken;
+        Assert.Contains("List-Unsubscribe: <https://careers.example.org/plan/reminders/AAAAAAAAAAAAAAAAAAAAAA>", Unfolded(said), StringComparison.Ordinal);
+        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Send_OtherMail_HasNothingToEnd()
+    {
+        using var server = new SmtpServer();
+
+        await SenderTo(server.Port).SendAsync(Mail, TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain("List-Unsubscribe", await server.Taken, StringComparison.Ordinal);
+    }
+
+    /// <summary>Long headers stand on several lines, the others begun with a blank.</summary>
+    private static string Unfolded(string said) => said.ReplaceLineEndings("\n").Replace("\n ", " ").Replace("\n\t", " ");
+
+    [Fact]
     public async Task Send_ServerRefusesTheRecipient_IsFalse()
     {
         using var server = new SmtpServer("550 no such mailbox");

@@ -14,6 +14,13 @@ public sealed class AxisScaleTests
     public void OfMonths_Longest_EndsOnARoundNumber(int longest, string labels) =>
         Assert.Equal(labels, string.Join(',', AxisScale.OfMonths(longest).Labels));
 
+    [Theory]
+    [InlineData(20, "0,20,40 hours")]
+    [InlineData(40, "0,20,40 hours")]
+    [InlineData(45, "0,30,60 hours")]
+    public void OfHours_Longest_HoldsAWorkingWeek(int longest, string labels) =>
+        Assert.Equal(labels, string.Join(',', AxisScale.OfHours(longest).Labels));
+
     [Fact]
     public void OfCost_Highest_StartsAtNothing() =>
         Assert.Equal(["$0", "$80k", "$160k"], AxisScale.OfCost(150_280, "USD").Labels);

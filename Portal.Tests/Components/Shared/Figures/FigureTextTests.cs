@@ -54,14 +54,6 @@ public sealed class FigureTextTests
     public void Value_DraftWithoutFigure_IsNull() =>
         Assert.Null(FigureText.Value(new("id", "label", null, 3, "count", null, null, null, null, null)));
 
-    [Theory]
-    [InlineData(0, "no paths")]
-    [InlineData(1, "one path")]
-    [InlineData(3, "three paths")]
-    [InlineData(12, "12 paths")]
-    public void Counted_Number_AgreesWithItsNoun(int count, string expected) =>
-        Assert.Equal(expected, FigureText.Counted(count, "path"));
-
     [Fact]
     public void Everything_OnAServerOfAnotherLanguage_FollowsTheDocument()
     {

@@ -28,8 +28,17 @@ public sealed class SourceBookTests
     public void Cite_WithoutPlace_HasTheBasePlace() => Assert.Equal("United States", Book.Cite("survey", null, null).Place);
 
     [Fact]
-    public void Cite_NothingKnownAtAll_IsUndated() =>
-        Assert.Equal("undated", new SourceBook([], null, null).Cite(null, null, null).Where);
+    public void Cite_TimeOfAStepFromAnOverlay_HasTheOverlaysPlace()
+    {
+        var time = new Duration(1, 2, "years", "calendar", Source: "survey");
+
+        Assert.Equal("United States", Book.Cite(time).Place);
+        Assert.Equal("India", Book.Cite(time with { Place = "IN" }).Place);
+    }
+
+    [Fact]
+    public void Cite_NothingKnownAtAll_SaysSo() =>
+        Assert.Equal("no place in particular, undated", new SourceBook([], null, null).Cite(null, null, null).Where);
 
     [Fact]
     public void NumberOf_SourceADraftDoesNotList_IsNull() => Assert.Null(Book.NumberOf("no-such-source"));

@@ -19,7 +19,7 @@ public sealed class WordsTests
     [InlineData("KE", null, "Kenya")]
     [InlineData("US", null, "United States")]
     [InlineData("IN-KA", "Bengaluru", "Bengaluru, Karnataka, India")]
-    [InlineData("IN-AA", null, "IN-AA")]
+    [InlineData("IN-AA", null, "IN-AA, India")]
     [InlineData("world", null, "worldwide")]
     [InlineData("ke", null, "ke")]
     [InlineData(null, "Nairobi", "Nairobi")]

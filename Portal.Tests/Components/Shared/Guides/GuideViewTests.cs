@@ -97,7 +97,46 @@ public sealed class GuideViewTests : BunitContext
     [Fact]
     public void Guide_RealityChecks_SayTheVerdictInWords() => Assert.Equal(
         ["In practice: wrong", "In practice: partly right"],
-        Rendered().FindAll(".claim .on-way > .lbl").Select(Markup.Text));
+        Rendered().FindAll(".claim details .lbl").Select(Markup.Text));
+
+    [Fact]
+    public void Guide_RealityChecks_CanBeJudgedOneByOne()
+    {
+        var guide = Rendered();
+
+        Assert.Equal(
+            ["guess-queries right", "guess-queries partly", "guess-queries wrong", "guess-degree right", "guess-degree partly", "guess-degree wrong"],
+            guide.FindAll(".claim input[type=radio]").Select(choice => $"{choice.GetAttribute("name")} {choice.GetAttribute("value")}"));
+        Assert.Equal(Vocabulary.Verdicts.Order(), guide.FindAll("[name=guess-queries]").Select(choice => choice.GetAttribute("value")!).Order());
+        Assert.Equal(["Right", "Partly right", "Wrong"], guide.Find(".claim").QuerySelectorAll("label").Select(Markup.Text));
+        Assert.All(guide.FindAll(".claim"), claim => Assert.Equal("Is that so? Decide first.", Markup.Text(claim.QuerySelector("fieldset > legend")!)));
+        // Nothing is sent anywhere, and without the style sheet nothing is claimed to have been said.
+        Assert.Empty(guide.FindAll(".claim form, .claim button, form .claim, input:checked"));
+        Assert.All(guide.FindAll(".guessed"), said => Assert.True(said.HasAttribute("hidden")));
+    }
+
+    [Fact]
+    public void Guide_RealityChecksAndMistakes_StandWholeInFoldsWithTheirSources()
+    {
+        var guide = Rendered();
+
+        Assert.All(guide.FindAll(".claim details, .mistake details"), fold => Assert.Equal("SUMMARY", fold.FirstElementChild!.TagName));
+        Assert.Contains("race conditions", guide.FindAll(".claim details")[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal("Source 5.", Markup.Text(guide.FindAll(".claim details")[1].QuerySelector(".src")!));
+        Assert.Equal("Never deploying anything", Markup.Text(guide.Find(".mistake > h3")));
+        Assert.Contains("Reviewers click the link.", guide.Find(".mistake details .off").TextContent, StringComparison.Ordinal);
+        Assert.Contains("free tier", guide.Find(".mistake details .on-way").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Editors’ estimate.", Markup.Text(guide.Find(".mistake details .src")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guide_Paths_LeadToTheComparison()
+    {
+        Assert.Equal(
+            ["/guides/backend-developer/paths", "/guides/backend-developer/paths#suits"],
+            Rendered().FindAll("#paths > .row a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["Does this path suit me?"], Rendered(Bare()).FindAll("#paths > .row a").Select(Markup.Text));
+    }
 
     [Fact]
     public void Guide_Related_LinksOnlyToWhatIsPublished()
@@ -145,7 +184,7 @@ public sealed class GuideViewTests : BunitContext
 
         Markup.IsSound(guide);
         Assert.Empty(guide.FindAll("img"));
-        Assert.All(guide.FindAll("a"), link => Assert.Matches("^(#|/guides|https://)", link.GetAttribute("href")!));
+        Assert.All(guide.FindAll("a"), link => Assert.Matches("^(#|/guides|/report|https://)", link.GetAttribute("href")!));
         Assert.Contains(HostileGuide.Text, guide.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Contains("<script>alert(1)</script>", guide.Find("#work .prose").TextContent, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class PathViewTests : BunitContext
         var path = Rendered("computing-degree");
 
         Assert.Equal(["a1", "a2", "a3", "a4", ""], path.FindAll("ol.stations > li").Select(station => station.Id ?? ""));
-        Assert.Equal("Step A2: Go deep on one stack", Markup.Text(path.Find("#a2 h3")));
+        Assert.Equal("Step A2, alongside A1: Go deep on one stack", Markup.Text(path.Find("#a2 h3")));
         Assert.Equal("true", path.Find("#a2 .stop").GetAttribute("aria-hidden"));
     }
 
@@ -109,8 +109,25 @@ public sealed class PathViewTests : BunitContext
         var path = Rendered("computing-degree", document with { Timelines = timelines });
 
         Assert.Equal("The steps add up to 29–47 months; the headline says 6–12 months", Markup.Text(path.Find(".note strong")));
+        Assert.Equal(
+            [
+                "The sum counts A1, “Take the systems and database courses seriously”, in full: 2–3 years. That step alone is longer than the headline, so the headline cannot count it.",
+                "The headline assumes 10 hours a week. The steps at your own pace assume 8–10.",
+            ],
+            path.FindAll(".note li").Select(Markup.Text));
+        Assert.Equal(
+            ["Headline time: United States, 2026. Source 1, not independently checked.", "Times of the steps: United States, 2026. Source 1, not independently checked. Editors’ estimate."],
+            path.FindAll(".note .src").Select(Markup.Text));
         Assert.Empty(Rendered("self-taught").FindAll(".note"));
         Markup.IsSound(path);
+    }
+
+    [Fact]
+    public void Path_Comparison_IsLinked()
+    {
+        Assert.Equal(
+            ["/guides/backend-developer/paths", "/guides/backend-developer/paths#suits"],
+            Rendered("from-it-work").FindAll("a[href*='/paths']:is([href$=paths], [href*='#'])").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -129,7 +146,7 @@ public sealed class PathViewTests : BunitContext
 
         Assert.Equal("/plan/start/backend-developer/from-it-work", path.Find("aside a.btn").GetAttribute("href"));
         Assert.Equal("Follow path B", Markup.Text(path.Find("aside a.btn")));
-        Assert.Empty(path.FindAll("form, button"));
+        Assert.Empty(path.FindAll("form[method=post], aside form, aside button"));
     }
 
     [Fact]
@@ -153,7 +170,7 @@ public sealed class PathViewTests : BunitContext
 
         Markup.IsSound(path);
         Assert.Empty(path.FindAll("img"));
-        Assert.All(path.FindAll("a"), link => Assert.Matches("^(#|/guides|/plan)", link.GetAttribute("href")!));
+        Assert.All(path.FindAll("a"), link => Assert.Matches("^(#|/guides|/plan|/report)", link.GetAttribute("href")!));
         Assert.Equal(HostileGuide.Text, path.Find("h1").TextContent);
     }
 
