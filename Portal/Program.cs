@@ -3,7 +3,7 @@ using Portal.Data;
 using Portal.Data.Sqlite;
 using Portal.Features.Account;
 using Portal.Features.Plan;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
 using Portal.Features.Site;

@@ -1,11 +1,12 @@
 using Deque.AxeCore.Commons;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Browser;
 
 /// <summary>What holds for every page, on whatever it is read.</summary>
-internal static class PageChecks
+internal static partial class PageChecks
 {
     private static readonly int[] Widths = [320, 390, 768, 1280, 1440];
 
@@ -21,7 +22,7 @@ internal static class PageChecks
         var page = visit.Page;
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
         // On a working page the title is gone for a moment while the connection takes the page over.
-        await page.WaitForFunctionAsync("document.title !== ''");
+        await Assertions.Expect(page).ToHaveTitleAsync(SomeText());
         await page.EvaluateAsync(Axe);
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
@@ -70,4 +71,7 @@ internal static class PageChecks
             return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary} ${node.html}`));
         }
         """);
+
+    [GeneratedRegex(@"\S")]
+    private static partial Regex SomeText();
 }

@@ -1,7 +1,7 @@
 using Portal.Domain.Guides;
 using Portal.Domain.Pathways;
 using Portal.Domain.Progress;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Content;

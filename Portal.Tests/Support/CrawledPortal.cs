@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Data;
 using Portal.Data.Sqlite;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure.Mail;
 
 namespace Portal.Tests.Support;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data.Entities;
 using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Tests.Support;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 
 namespace Portal.Tests.Support;
 

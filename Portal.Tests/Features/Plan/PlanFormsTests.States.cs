@@ -8,7 +8,7 @@ using Portal.Domain.Guides;
 using Portal.Domain.Progress;
 using Portal.Features.Plan;
 using Portal.Features.Plan.Forms;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure;
 using Portal.Tests.Features.Account;
 using Portal.Tests.Support;

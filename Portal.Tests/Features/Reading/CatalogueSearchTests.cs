@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure.Caching;
 using Portal.Tests.Support;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.Entities;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Infrastructure.Caching;

@@ -14,6 +14,7 @@ internal sealed class GuideConfiguration : IEntityTypeConfiguration<Guide>
         builder.Property(guide => guide.Kind).HasMaxLength(Guide.MaxKindLength);
         builder.Property(guide => guide.Title).HasMaxLength(Guide.MaxTitleLength);
         builder.Property(guide => guide.ShippedHash).HasMaxLength(GuideRevision.HashLength);
+        builder.Property(guide => guide.UnpublishedNote).HasMaxLength(GuideRevision.MaxNoteLength);
         builder.HasIndex(guide => guide.Slug).IsUnique();
     }
 }

@@ -21,6 +21,18 @@ public sealed class Guide
     /// <summary>When it was taken back from publication; null while published, or where it never was.</summary>
     public DateTime? UnpublishedUtc { get; set; }
 
+    /// <summary>What readers are told of a guide that was taken back; null: only that it was.</summary>
+    public string? UnpublishedNote { get; set; }
+
+    /// <summary>
+    /// The account that looks after it; null: nobody in particular. It may be of an account that is gone: a constraint would
+    /// have had SQLite write the whole table anew.
+    /// </summary>
+    public Guid? OwnerId { get; set; }
+
+    /// <summary>What is being written of it; null while nothing is.</summary>
+    public GuideDraft? Draft { get; set; }
+
     /// <summary>Hash of the shipped document last imported; null where the guide is not shipped with the portal.</summary>
     public string? ShippedHash { get; set; }
 

@@ -25,6 +25,9 @@ public sealed class GuideRevision
     /// <summary>Who made it, in words that outlive the account.</summary>
     public required string Author { get; set; }
 
+    /// <summary>The account that made it; null where none did. It may be of an account that is gone.</summary>
+    public Guid? AuthorId { get; set; }
+
     public DateTime CreatedUtc { get; set; }
 
     /// <summary>When it was first published; null while it never was.</summary>
@@ -45,4 +48,10 @@ public enum RevisionOrigin
 
     /// <summary>Made by the portal itself: a shared outcome or source reworded everywhere.</summary>
     Reword = 3,
+
+    /// <summary>Written in the studio.</summary>
+    Studio = 4,
+
+    /// <summary>An earlier revision, made the newest again.</summary>
+    Restore = 5,
 }

@@ -28,6 +28,12 @@ public sealed class OutcomeProgress
     /// <summary>When it was first said to be achieved in the present run; null while it is not.</summary>
     public DateTime? AchievedUtc { get; set; }
 
+    /// <summary>
+    /// The outcome that the student achieved in fact, where a revision of a guide put this one in its place; null where they
+    /// said it of this one.
+    /// </summary>
+    public string? CarriedFromId { get; set; }
+
     /// <summary>A web address that shows it; null: none.</summary>
     public string? EvidenceUrl { get; set; }
 

@@ -4,7 +4,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Features.Plan;
 using Portal.Features.Plan.News;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Plan.News;

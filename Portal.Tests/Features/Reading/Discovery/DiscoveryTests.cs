@@ -6,7 +6,7 @@ using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 

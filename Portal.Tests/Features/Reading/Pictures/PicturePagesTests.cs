@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Components.Shared.Sharing;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Features.Reading.Pictures;
 using Portal.Infrastructure;
 using Portal.Tests.Support;

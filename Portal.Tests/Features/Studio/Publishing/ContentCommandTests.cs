@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Publishing;
+namespace Portal.Tests.Features.Studio.Publishing;
 
 public sealed partial class ContentCommandTests : IDisposable
 {

@@ -4,11 +4,11 @@ using Portal.Data.Entities;
 using Portal.Data.InternshipGuides;
 using Portal.Data.Openings;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure.Caching;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Publishing;
+namespace Portal.Tests.Features.Studio.Publishing;
 
 /// <summary>Internship guides and openings through the one door, and what all kinds share.</summary>
 public sealed partial class GuidePublisherTests

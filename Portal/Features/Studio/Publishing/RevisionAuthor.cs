@@ -1,6 +1,6 @@
 using Portal.Data.Entities;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>Who makes a revision, and by which way.</summary>
 /// <param name="Name">In words that outlive an account; at most <see cref="GuideRevision.MaxAuthorLength"/> characters.</param>

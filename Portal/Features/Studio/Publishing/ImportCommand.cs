@@ -3,7 +3,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary><c>content import FILE…</c>: takes files in as drafts, or publishes them; all of them or none.</summary>
 internal static class ImportCommand

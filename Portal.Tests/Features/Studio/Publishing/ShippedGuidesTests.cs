@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Publishing;
+namespace Portal.Tests.Features.Studio.Publishing;
 
 public sealed class ShippedGuidesTests
 {

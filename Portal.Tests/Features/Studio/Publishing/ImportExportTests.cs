@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Publishing;
+namespace Portal.Tests.Features.Studio.Publishing;
 
 /// <summary><c>content import</c> and <c>content export</c> as the command line runs them, on a database file of their own.</summary>
 public sealed class ImportExportTests : IDisposable

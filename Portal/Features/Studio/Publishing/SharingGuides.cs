@@ -4,7 +4,7 @@ using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>Finds the guides that a set of documents must agree with: those whose outcomes, sources or slugs it shares.</summary>
 internal sealed class SharingGuides(PortalDbContext db)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Portal.Infrastructure;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>The command line: <c>content check|import|export</c>. Problems and documents go to the standard output, all else to the error output.</summary>
 public static class ContentCommand

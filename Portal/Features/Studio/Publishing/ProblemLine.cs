@@ -1,7 +1,7 @@
 using System.Globalization;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>Problems as lines that people and editors read: <c>FILE:line: path: message</c>.</summary>
 internal static class ProblemLine

@@ -3,7 +3,7 @@ using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>
 /// Brings the guides shipped with the portal into the database when it starts: new ones are published, changed ones

@@ -1,6 +1,6 @@
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>What came of publishing a set of documents.</summary>
 public abstract record PublishResult

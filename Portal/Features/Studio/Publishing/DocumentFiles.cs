@@ -1,6 +1,6 @@
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>A file that was read.</summary>
 /// <param name="Name">As the caller wrote it.</param>

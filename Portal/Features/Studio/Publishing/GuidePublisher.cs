@@ -6,7 +6,7 @@ using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>
 /// The one door through which a document is published: judges it, adds the revision, moves the pointer, rewrites the

@@ -8,7 +8,7 @@ using Portal.Data.Sqlite;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary><c>content export SLUG</c>: a guide as a YAML file. Only reads, so that it works while the portal runs.</summary>
 internal static class ExportCommand

@@ -5,7 +5,7 @@ using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>Adds revisions. The caller has opened the transaction.</summary>
 internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)

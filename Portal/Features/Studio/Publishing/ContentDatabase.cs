@@ -1,7 +1,7 @@
 using Portal.Data;
 using Portal.Data.Sqlite;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary>The database for a command that writes: taken for this process, made and migrated where needed.</summary>
 internal static class ContentDatabase

@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Publishing;
+namespace Portal.Tests.Features.Studio.Publishing;
 
 public sealed partial class GuidePublisherTests
 {

@@ -1,4 +1,4 @@
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 public static class PublishingRegistration
 {

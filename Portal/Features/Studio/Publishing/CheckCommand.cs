@@ -2,7 +2,7 @@ using System.CommandLine;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 
-namespace Portal.Features.Publishing;
+namespace Portal.Features.Studio.Publishing;
 
 /// <summary><c>content check FILE…</c>: what stands between files and their publication, one problem a line.</summary>
 internal static class CheckCommand

@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using Portal.Data;
+using Portal.Domain.Studio;
+using Portal.Infrastructure.Security;
+
+namespace Portal.Features.Studio;
+
+/// <summary>Who may do what in the studio. Pages ask it again in every handler: those can be called by whoever once had the page.</summary>
+public static class StudioAccess
+{
+    /// <summary>For <c>[Authorize]</c>: who may enter.</summary>
+    public const string Counsellors = $"{PortalRoles.Counsellor},{PortalRoles.Administrator}";
+
+    /// <summary>The counsellor or administrator behind the page; null where there is none.</summary>
+    public static Actor? CounsellorOf(ClaimsPrincipal user) =>
+        user.IsInRole(PortalRoles.Counsellor) || user.IsInRole(PortalRoles.Administrator) ? ActorOf(user) : null;
+
+    /// <summary>The administrator behind the page; null where there is none.</summary>
+    public static Actor? AdministratorOf(ClaimsPrincipal user) => user.IsInRole(PortalRoles.Administrator) ? ActorOf(user) : null;
+
+    private static Actor? ActorOf(ClaimsPrincipal user) =>
+        user.UserId() is { } id ? new(user.Identity?.Name ?? "A counsellor", id) : null;
+}
