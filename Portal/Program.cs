@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Data.Sqlite;
 using Portal.Features.Account;
 using Portal.Features.Plan;
+using Portal.Features.Studio;
 using Portal.Features.Studio.Publishing;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -48,6 +49,7 @@ public sealed partial class Program
         builder.Services.AddReadingCache();
         builder.AddMail();
         builder.AddPublishing();
+        builder.AddStudio();
         builder.AddReading();
         builder.AddReports();
         builder.AddAccounts();
@@ -70,6 +72,7 @@ public sealed partial class Program
         app.MapSite();
         app.MapAccounts();
         app.MapPlan();
+        app.MapStudio();
         app.MapPortalComponents();
         app.MapPortalHealth();
         return app;

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data.Entities;
 using Portal.Data.InternshipGuides;
 using Portal.Data.Openings;
 using Portal.Data.RoleGuides;
@@ -16,5 +18,17 @@ public sealed class DocumentWriter(PortalDbContext db, DateTime nowUtc)
         InternshipGuideDocument guide => new InternshipGuideWriter(db).WriteAsync(guideId, guide, cancellationToken),
         OpeningDocument opening => new OpeningWriter(db).WriteAsync(guideId, opening, cancellationToken),
         _ => throw new UnreachableException($"There are no rows for the kind {document.Kind}."),
+    };
+
+    /// <summary>
+    /// Takes a document's row away, so that no page and no list shows it. Paths, steps and outcomes stay for those who follow
+    /// them; what else hangs on the guide is replaced when it is published again.
+    /// </summary>
+    public Task RemoveAsync(int guideId, string kind, CancellationToken cancellationToken) => kind switch
+    {
+        GuideKinds.RoleGuide => db.Set<RoleGuideRow>().Where(row => row.GuideId == guideId).ExecuteDeleteAsync(cancellationToken),
+        GuideKinds.InternshipGuide => db.Set<InternshipGuideRow>().Where(row => row.GuideId == guideId).ExecuteDeleteAsync(cancellationToken),
+        GuideKinds.Opening => db.Set<OpeningRow>().Where(row => row.GuideId == guideId).ExecuteDeleteAsync(cancellationToken),
+        _ => throw new UnreachableException($"There are no rows for the kind {kind}."),
     };
 }

@@ -75,6 +75,10 @@ public sealed class GuideComment
     public required string Path { get; set; }
 
     public required string Text { get; set; }
+
+    /// <summary>What the author wrote into the field while another changed it, as JSON; null on an ordinary remark.</summary>
+    public string? Kept { get; set; }
+
     public required string Author { get; set; }
     public Guid? AuthorId { get; set; }
     public DateTime CreatedUtc { get; set; }

@@ -68,6 +68,7 @@ public sealed class ProgressTracker(IDbContextFactory<PortalDbContext> contexts,
         }
 
         row.Achieved = achieved;
+        row.CarriedFromId = null;
         row.AchievedUtc = achieved ? nowUtc : null;
         row.ChangedUtc = nowUtc;
     }

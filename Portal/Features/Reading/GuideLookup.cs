@@ -14,7 +14,8 @@ public abstract record GuideLookup<TDocument>
 
     /// <summary>It was taken back, or it is an opening that has closed.</summary>
     /// <param name="Closed">The opening that has closed; null where a document was taken back.</param>
-    public sealed record Gone(string Title, Published<TDocument>? Closed = null) : GuideLookup<TDocument>;
+    /// <param name="Note">Why it was taken back, in the editors' words; null: they said nothing.</param>
+    public sealed record Gone(string Title, Published<TDocument>? Closed = null, string? Note = null) : GuideLookup<TDocument>;
 
     public sealed record Missing : GuideLookup<TDocument>;
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Portal.Data;
+using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
@@ -37,6 +38,13 @@ public sealed class GuideQueries(
     /// <summary>The opening with the slug, whatever became of it; gone once it has closed.</summary>
     public Task<GuideLookup<OpeningDocument>> FindOpeningAsync(string slug, CancellationToken cancellationToken) =>
         FindAsync(GuideKinds.Opening, slug, db => new PublishedReader(db).OpeningAsync(slug, cancellationToken), cancellationToken);
+
+    /// <summary>The present slug of the guide that had this one once; null where none had.</summary>
+    public async Task<string?> FindPresentSlugAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<SlugRedirect>().Where(known => known.Slug == slug).Select(known => known.Guide!.Slug).FirstOrDefaultAsync(cancellationToken);
+    }
 
     /// <summary>All published role guides by title.</summary>
     public Task<IReadOnlyList<RoleGuideCard>> ListRoleGuidesAsync(CancellationToken cancellationToken) =>

@@ -47,6 +47,7 @@ internal sealed class PublishedReader(PortalDbContext db)
                 known.Id,
                 known.Title,
                 known.UnpublishedUtc,
+                known.UnpublishedNote,
                 PublishedUtc = (DateTime?)known.Publication!.PublishedUtc,
                 Revision = (int?)known.Publication.Revision!.Number,
                 known.Publication.Revision.Note,
@@ -64,7 +65,7 @@ internal sealed class PublishedReader(PortalDbContext db)
                 }));
         }
 
-        return guide?.UnpublishedUtc is null ? new GuideLookup<TDocument>.Missing() : new GuideLookup<TDocument>.Gone(guide.Title);
+        return guide?.UnpublishedUtc is null ? new GuideLookup<TDocument>.Missing() : new GuideLookup<TDocument>.Gone(guide.Title, Note: guide.UnpublishedNote);
     }
 
     /// <summary>The titles of what the document links to, by slug: what is published, and of the kind that the link speaks of.</summary>

@@ -75,7 +75,7 @@ public sealed partial class ReadingAnswers(PublicOrigin origin, TimeProvider tim
     });
 
     private static IResult Unavailable<TDocument>(GuideLookup<TDocument> lookup)
-        where TDocument : GuideDocument => lookup is GuideLookup<TDocument>.Gone { Title: var title }
-        ? new RazorComponentResult<GonePage>(new { GuideTitle = title }) { StatusCode = StatusCodes.Status410Gone }
+        where TDocument : GuideDocument => lookup is GuideLookup<TDocument>.Gone gone
+        ? new RazorComponentResult<GonePage>(new { GuideTitle = gone.Title, gone.Note }) { StatusCode = StatusCodes.Status410Gone }
         : Missing();
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components;
 using Portal.Components.Shared;
 using Portal.Domain.Guides;
@@ -38,6 +39,7 @@ public static partial class ReadingRegistration
         reading.MapPictures(Reads);
         reading.MapDiscovery(Reads);
         reading.AddEndpointFilter(LearnPlacesAsync);
+        reading.AddEndpointFilter(LeadOnAsync);
 
         var errors = app.MapGroup("").WithAssetAddresses(app).ForReaders(app).WithMetadata(new ReadingPage());
         errors.Map(PortalUrls.Error, Fault);
@@ -93,6 +95,22 @@ public static partial class ReadingRegistration
         }
 
         return await next(invocation);
+    }
+
+    /// <summary>Leads from a slug that a guide had once to its present one, for good.</summary>
+    private static async ValueTask<object?> LeadOnAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var answer = await next(invocation);
+        var request = invocation.HttpContext.Request;
+        if (answer is RazorComponentResult<MissingPage> && (request.RouteValues["role"] ?? request.RouteValues["slug"]) is string slug
+            && await invocation.HttpContext.RequestServices.GetRequiredService<GuideQueries>()
+                .FindPresentSlugAsync(slug, invocation.HttpContext.RequestAborted) is { } present)
+        {
+            var parts = request.Path.Value!.Split('/').Select(part => part == slug ? present : part);
+            return TypedResults.LocalRedirect(string.Join('/', parts) + request.QueryString, permanent: true);
+        }
+
+        return answer;
     }
 
     /// <summary>Where the exception handler sends a request that failed; asked for directly there is nothing.</summary>

@@ -112,6 +112,7 @@ namespace Portal.Data.Migrations.Sqlite
                     GuideId = table.Column<int>(type: "INTEGER", nullable: false),
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", nullable: true),
                     Author = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),

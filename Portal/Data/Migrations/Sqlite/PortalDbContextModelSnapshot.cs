@@ -568,6 +568,9 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Property<int>("GuideId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kept")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -36,6 +36,10 @@ public sealed class SearchIndexWriter(PortalDbContext db)
         await IndexAsync(guideId, passages, cancellationToken);
     }
 
+    /// <summary>Makes a document that was taken back findable no longer.</summary>
+    public Task RemoveAsync(int guideId, CancellationToken cancellationToken) =>
+        db.Set<SearchDocument>().Where(row => row.GuideId == guideId).ExecuteDeleteAsync(cancellationToken);
+
     private static SearchDocument ToRow(int guideId, GuideDocument document, IReadOnlyList<SearchPassage> passages)
     {
         var facts = SearchFacts.Of(document);

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Documents;
 using Portal.Data.Entities;
+using Portal.Data.Settling;
 using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;
+using Portal.Domain.Studio;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Studio.Publishing;
@@ -16,28 +18,37 @@ public sealed class GuidePublisher(
     IDbContextFactory<PortalDbContext> contexts, ReadingCacheEviction eviction, TimeProvider clock)
 {
     /// <summary>Publishes <paramref name="documents"/> as one set: all of them, or none.</summary>
-    /// <param name="reword">
-    /// Whether a shared outcome or source that is worded differently in another published guide is reworded there as well,
-    /// in the same transaction; otherwise it is a problem that names that guide.
-    /// </param>
+    /// <param name="reword">See <see cref="PublishOrder.Reword"/>.</param>
     public async Task<PublishResult> PublishAsync(
         IReadOnlyList<GuideDocument> documents, RevisionAuthor author, bool reword, CancellationToken cancellationToken)
     {
-        if (PublishResult.RefusedFor([.. documents.Select(GuideValidator.Validate)]) is { } refused)
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await PublishAsync(db, new(documents, author) { Reword = reword }, cancellationToken);
+    }
+
+    /// <summary>Does what <paramref name="order"/> says, as a part of the caller's transaction where there is one.</summary>
+    /// <remarks>Stored pages are dropped at once; inside a transaction the caller drops them again after its end (<see cref="EvictAsync"/>).</remarks>
+    public async Task<PublishResult> PublishAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken)
+    {
+        if (PublishResult.RefusedFor([.. order.Documents.Select(GuideValidator.Validate)]) is { } refused)
         {
             return refused;
         }
 
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var result = await db.WriteAsync(token => PublishAsync(db, documents, author, reword, token), cancellationToken);
+        var result = await db.WriteAsync(token => WriteAsync(db, order, token), cancellationToken);
+        await EvictAsync(result);
+        return result;
+    }
+
+    /// <summary>Drops what caches hold of what was published.</summary>
+    public async Task EvictAsync(PublishResult result)
+    {
         if (result is PublishResult.Done { Guides: var guides } && guides.Any(guide => guide.Changed))
         {
             await eviction.EvictGuidesAsync(
                 guides.Where(guide => guide.Changed).SelectMany(guide => guide.ListedBy.Prepend(guide.Slug)).Distinct(StringComparer.Ordinal),
                 CancellationToken.None);
         }
-
-        return result;
     }
 
     /// <summary>
@@ -57,10 +68,11 @@ public sealed class GuidePublisher(
                     return refused;
                 }
 
-                var revisions = new RevisionWriter(db, clock.GetUtcNow().UtcDateTime);
+                var nowUtc = clock.GetUtcNow().UtcDateTime;
+                var (revisions, drafts) = (new RevisionWriter(db, nowUtc), new DraftRebase(db, nowUtc));
                 foreach (var document in documents)
                 {
-                    await revisions.AppendAsync(document, author, token);
+                    await drafts.ReplaceAsync(document, author, () => revisions.AppendAsync(document, author, token), token);
                 }
 
                 return null;
@@ -68,24 +80,42 @@ public sealed class GuidePublisher(
             cancellationToken);
     }
 
-    private async Task<PublishResult> PublishAsync(
-        PortalDbContext db, IReadOnlyList<GuideDocument> documents, RevisionAuthor author, bool reword, CancellationToken cancellationToken)
+    private async Task<PublishResult> WriteAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken)
     {
+        var (documents, author) = (order.Documents, order.Author);
         var guides = new SharingGuides(db);
         var sharing = await guides.FindAsync(documents, cancellationToken);
         var conflicts = GuideSetValidator.Validate(
             documents, [.. sharing.Select(SharedContent.Of), .. await guides.FindSlugsAsync(documents, cancellationToken)]);
-        if (PublishResult.RefusedFor(reword ? Only(conflicts, IsUnsettled) : conflicts) is { } refused)
+        if (PublishResult.RefusedFor(order.Reword ? Only(conflicts, IsUnsettled) : conflicts) is { } refused)
         {
             return refused;
         }
 
+        var settling = new PublicationSettling(sharing, order.Settlements);
+        if (PublishResult.RefusedFor([.. documents.Select(settling.Problems)]) is { } unsettled)
+        {
+            return unsettled;
+        }
+
         var nowUtc = clock.GetUtcNow().UtcDateTime;
-        var revisions = new RevisionWriter(db, nowUtc);
+        var (revisions, drafts) = (new RevisionWriter(db, nowUtc), new DraftRebase(db, nowUtc));
         var done = new List<PublishedGuide>();
         foreach (var document in documents)
         {
-            done.Add(await PublishAsync(db, document, await revisions.AppendAsync(document, author, cancellationToken), nowUtc, cancellationToken));
+            var revision = await revisions.AppendAsync(document, author, cancellationToken);
+            var published = await PublishAsync(db, document, revision, author, nowUtc, cancellationToken);
+            done.Add(published);
+            if (published.Changed && !order.IsOfDraft)
+            {
+                await drafts.OnAsync(revision, cancellationToken);
+            }
+
+            if (published.Changed && settling.Of(document) is { Count: > 0 } settlements)
+            {
+                await new SettlementWriter(db, nowUtc).WriteAsync(revision.GuideId, revision.Id, settlements, cancellationToken);
+                db.Note(author.Actor, AuditActions.Settled, document.Slug, PublicationSettling.Told(settlements), nowUtc);
+            }
         }
 
         var wording = new SharedWording(documents);
@@ -96,11 +126,13 @@ public sealed class GuidePublisher(
                 continue;
             }
 
-            var revision = await revisions.AppendAsync(
-                reworded, author with { Origin = RevisionOrigin.Reword, Note = "Shared wording changed" }, cancellationToken);
-            done.Add(await PublishAsync(db, reworded, revision, nowUtc, cancellationToken));
+            var by = author with { Origin = RevisionOrigin.Reword, Note = "Shared wording changed" };
+            var revision = await revisions.AppendAsync(reworded, by, cancellationToken);
+            done.Add(await PublishAsync(db, reworded, revision, by, nowUtc, cancellationToken));
+            await drafts.OnAsync(revision, cancellationToken);
         }
 
+        await db.SaveChangesAsync(cancellationToken);
         return new PublishResult.Done(done);
     }
 
@@ -117,7 +149,7 @@ public sealed class GuidePublisher(
         [.. findings.Select(problems => problems.Where(which).ToList())];
 
     private static async Task<PublishedGuide> PublishAsync(
-        PortalDbContext db, GuideDocument document, GuideRevision revision, DateTime nowUtc, CancellationToken cancellationToken)
+        PortalDbContext db, GuideDocument document, GuideRevision revision, RevisionAuthor author, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var publication = await db.Set<Publication>().FindAsync([revision.GuideId], cancellationToken);
         if (publication?.RevisionId == revision.Id)
@@ -137,6 +169,8 @@ public sealed class GuidePublisher(
         var guide = await db.Set<Guide>().SingleAsync(known => known.Id == revision.GuideId, cancellationToken);
         guide.Title = Guide.TitleOf(document.Title);
         guide.UnpublishedUtc = null;
+        guide.UnpublishedNote = null;
+        db.Note(author.Actor, AuditActions.Published, guide.Slug, $"Revision {revision.Number}. {author.Note}".TrimEnd(), nowUtc);
         await db.SaveChangesAsync(cancellationToken);
         await new DocumentWriter(db, nowUtc).WriteAsync(revision.GuideId, document, cancellationToken);
         await new SearchIndexWriter(db).WriteAsync(revision.GuideId, document, cancellationToken);

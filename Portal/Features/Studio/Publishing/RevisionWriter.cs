@@ -46,6 +46,7 @@ internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)
                 Hash = hash,
                 Origin = author.Origin,
                 Author = author.Name,
+                AuthorId = author.AccountId,
                 Note = author.Note,
                 CreatedUtc = nowUtc,
             };

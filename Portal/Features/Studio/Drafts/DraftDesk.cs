@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Data.Entities;
+using Portal.Domain.Guides;
+using Portal.Domain.Guides.Editing;
+using Portal.Domain.Studio;
+using Portal.Features.Studio.Publishing;
+
+namespace Portal.Features.Studio.Drafts;
+
+/// <summary>
+/// Keeps what authors write. A save names the state that the writing began from: where somebody else has saved meanwhile, both
+/// are brought together field by field, and what cannot be is kept as a remark on its field until somebody chooses.
+/// </summary>
+public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, StudioSignals signals, TimeProvider clock)
+{
+    /// <summary>The guide as it is being written, else as published, else as last kept; null where there is no such guide.</summary>
+    public async Task<OpenedDraft?> OpenAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var state = await db.BeginReadingAsync(cancellationToken);
+        return await FindAsync(db, slug, cancellationToken);
+    }
+
+    /// <summary>Begins a guide that there was not.</summary>
+    /// <param name="begun">With its kind, slug and title.</param>
+    /// <param name="owner">Whoever begins it looks after it.</param>
+    /// <returns>False where the slug is taken, or was once.</returns>
+    public async Task<bool> BeginAsync(DocumentTree begun, Actor owner, CancellationToken cancellationToken)
+    {
+        var slug = begun.Text("slug");
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Set<Guide>().AnyAsync(known => known.Slug == slug, token)
+                    || await db.Set<SlugRedirect>().AnyAsync(known => known.Slug == slug, token))
+                {
+                    return false;
+                }
+
+                var guide = new Guide
+                {
+                    Slug = slug, Kind = begun.Kind, Title = Guide.TitleOf(begun.Text("title")), CreatedUtc = Now, OwnerId = owner.Id,
+                };
+                guide.Draft = new() { Content = begun.Content(), Version = 1, Author = owner.Name, AuthorId = owner.Id, ChangedUtc = Now };
+                db.Add(guide);
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Keeps <paramref name="mine"/>, brought together with what others saved meanwhile.</summary>
+    /// <param name="from">The state that <paramref name="mine"/> began from, as it was opened or saved last.</param>
+    /// <param name="by">The page that saves, which need not be told of it.</param>
+    /// <returns>What is stored now, and what of mine is not in it; null where the guide is gone.</returns>
+    public async Task<SavedDraft?> SaveAsync(
+        OpenedDraft from, DocumentTree mine, Actor author, IDisposable? by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var saved = await db.WriteAsync(token => SaveAsync(db, from, mine, author, token), cancellationToken);
+        if (saved is not null)
+        {
+            signals.Raise(from.GuideId, by);
+        }
+
+        return saved;
+    }
+
+    /// <summary>Puts away what is being written, kept as a revision where it is a document. Readers see nothing of it.</summary>
+    public async Task DiscardAsync(int guideId, Actor author, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                var draft = await db.Set<GuideDraft>().Include(known => known.Guide).FirstOrDefaultAsync(known => known.GuideId == guideId, token);
+                // A guide that has nothing else keeps its draft: there would be nothing left to open.
+                if (draft is null || !await db.Set<GuideRevision>().AnyAsync(known => known.GuideId == guideId, token))
+                {
+                    return;
+                }
+
+                await KeepAsRevisionAsync(db, draft, "Put away", token);
+                db.Remove(draft);
+                db.Note(author, AuditActions.DraftDiscarded, draft.Guide!.Slug, null, Now);
+                await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        signals.Raise(guideId);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task<SavedDraft?> SaveAsync(
+        PortalDbContext db, OpenedDraft from, DocumentTree mine, Actor author, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, from.Slug, cancellationToken) is not { } stored || stored.GuideId != from.GuideId)
+        {
+            return null;
+        }
+
+        var (tree, conflicts) = stored.Version == from.Version && stored.BaseRevisionId == from.BaseRevisionId
+            ? (mine, [])
+            : DocumentMerge.Merge(DocumentTree.Parse(from.Content), mine, DocumentTree.Parse(stored.Content));
+        foreach (var conflict in conflicts)
+        {
+            db.Add(DraftConflicts.Remark(from.GuideId, conflict, author, Now));
+        }
+
+        var content = tree.Content();
+        if (content != stored.Content)
+        {
+            await WriteAsync(db, stored, content, author, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new((await FindAsync(db, from.Slug, cancellationToken))!, conflicts);
+    }
+
+    private async Task WriteAsync(PortalDbContext db, OpenedDraft stored, string content, Actor author, CancellationToken cancellationToken)
+    {
+        var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == stored.GuideId, cancellationToken);
+        if (draft is null)
+        {
+            draft = new() { GuideId = stored.GuideId, Content = content, BaseRevisionId = stored.BaseRevisionId, Author = author.Name };
+            db.Add(draft);
+        }
+        else if (draft.AuthorId != author.Id)
+        {
+            // So that the history can tell who wrote what.
+            await KeepAsRevisionAsync(db, draft, null, cancellationToken);
+        }
+
+        draft.Content = content;
+        draft.Version++;
+        draft.Author = author.Name;
+        draft.AuthorId = author.Id;
+        draft.ChangedUtc = Now;
+        // What was read and approved was what stood there then.
+        draft.State = draft.State is DraftState.Approved ? DraftState.Writing : draft.State;
+        draft.PublishAtUtc = draft.State is DraftState.Writing ? null : draft.PublishAtUtc;
+    }
+
+    /// <summary>Adds what is being written to the revisions, in its author's name. What is no document stays in the draft alone.</summary>
+    internal async Task KeepAsRevisionAsync(PortalDbContext db, GuideDraft draft, string? note, CancellationToken cancellationToken)
+    {
+        var slug = await db.Set<Guide>().Where(guide => guide.Id == draft.GuideId).Select(guide => guide.Slug).SingleAsync(cancellationToken);
+        if (DocumentTree.Parse(draft.Content).Check().Document is { } document && document.Slug == slug)
+        {
+            await new RevisionWriter(db, Now).AppendAsync(
+                document, new(RevisionOrigin.Studio, draft.Author, note) { AccountId = draft.AuthorId }, cancellationToken);
+        }
+    }
+
+    private static async Task<OpenedDraft?> FindAsync(PortalDbContext db, string slug, CancellationToken cancellationToken)
+    {
+        var guide = await db.Set<Guide>().AsNoTracking()
+            .Where(known => known.Slug == slug)
+            .Select(known => new
+            {
+                known.Id, known.Kind, known.Title, known.Draft,
+                IsPublished = known.Publication != null,
+                Published = (int?)known.Publication!.RevisionId,
+                Newest = known.Revisions.OrderByDescending(revision => revision.Number).Select(revision => (int?)revision.Id).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (guide is null)
+        {
+            return null;
+        }
+
+        var revision = guide.Draft is { } draft ? draft.BaseRevisionId : guide.Published ?? guide.Newest;
+        var content = guide.Draft?.Content
+            ?? await db.Set<GuideRevision>().Where(known => known.Id == revision).Select(known => known.Document).FirstOrDefaultAsync(cancellationToken);
+        return content is null ? null : new(
+            guide.Id, slug, guide.Kind, guide.Title, content, guide.Draft?.Version ?? 0, revision, guide.IsPublished,
+            guide.Draft?.State, guide.Draft?.Author, guide.Draft?.ChangedUtc);
+    }
+}
+
+/// <summary>A guide as it is being written.</summary>
+/// <param name="Title">As last published.</param>
+/// <param name="Content">JSON (<see cref="DocumentTree"/>).</param>
+/// <param name="Version">0 where nothing differs from the revision yet.</param>
+/// <param name="BaseRevisionId">The revision that the writing began from; null: none.</param>
+/// <param name="State">Null where nothing is being written.</param>
+/// <param name="Author">Who saved last; null where nothing is being written.</param>
+public sealed record OpenedDraft(
+    int GuideId, string Slug, string Kind, string Title, string Content, int Version, int? BaseRevisionId, bool IsPublished,
+    DraftState? State, string? Author, DateTime? ChangedUtc);
+
+/// <param name="Draft">What is stored now.</param>
+/// <param name="Conflicts">Fields in which what I wrote is not what is stored.</param>
+public sealed record SavedDraft(OpenedDraft Draft, IReadOnlyList<FieldConflict> Conflicts);

@@ -1,0 +1,193 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
+using Portal.Data.Documents;
+using Portal.Data.Entities;
+using Portal.Data.Sqlite.Search;
+using Portal.Domain.Guides;
+using Portal.Domain.Guides.Editing;
+using Portal.Domain.Studio;
+using Portal.Features.Studio.Publishing;
+using Portal.Infrastructure.Caching;
+
+namespace Portal.Features.Studio.Review;
+
+/// <summary>Where a guide stands: takes it back from readers, gives it another address, brings an earlier revision back, hands it to an owner.</summary>
+public sealed class GuideShelf(
+    IDbContextFactory<PortalDbContext> contexts, GuidePublisher publisher, ReadingCacheEviction eviction, StudioSignals signals, TimeProvider clock)
+{
+    /// <summary>Takes a guide back: its address answers 410 from now on. Whoever follows it keeps it as it was.</summary>
+    /// <param name="note">What readers are told; at most <see cref="GuideRevision.MaxNoteLength"/> characters.</param>
+    public async Task UnpublishAsync(int guideId, string? note, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var gone = await db.WriteAsync(
+            async token =>
+            {
+                var guide = await db.Set<Guide>().Include(known => known.Publication!.Revision)
+                    .FirstOrDefaultAsync(known => known.Id == guideId && known.Publication != null, token);
+                if (guide is null)
+                {
+                    return null;
+                }
+
+                var document = RevisionDocument.Read(guide.Publication!.Revision!.Document);
+                db.Remove(guide.Publication);
+                (guide.UnpublishedUtc, guide.UnpublishedNote) = (Now, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+                await new DocumentWriter(db, Now).RemoveAsync(guideId, document.Kind, token);
+                await new SearchIndexWriter(db).RemoveAsync(guideId, token);
+                db.Note(actor, AuditActions.Unpublished, guide.Slug, note, Now);
+                await db.SaveChangesAsync(token);
+                return document;
+            },
+            cancellationToken);
+        if (gone is not null)
+        {
+            await eviction.EvictGuidesAsync(gone.ListedBy().Prepend(gone.Slug), CancellationToken.None);
+            signals.Raise(guideId);
+        }
+    }
+
+    /// <summary>
+    /// Gives a guide another slug. The old address leads to the new one for good, and the links of other published guides are
+    /// set right in the same transaction.
+    /// </summary>
+    /// <returns>False where the slug is not well formed or is another guide's, now or once.</returns>
+    public async Task<bool> RenameAsync(int guideId, string slug, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!Slugs.IsValid(slug))
+        {
+            return false;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        PublishResult? result = null;
+        var old = await db.WriteAsync(
+            async token =>
+            {
+                var guide = await db.Set<Guide>().Include(known => known.Draft).Include(known => known.Publication!.Revision)
+                    .FirstOrDefaultAsync(known => known.Id == guideId, token);
+                if (guide is null || await db.Set<Guide>().AnyAsync(known => known.Slug == slug, token)
+                    || await db.Set<SlugRedirect>().AnyAsync(known => known.Slug == slug && known.GuideId != guideId, token))
+                {
+                    return null;
+                }
+
+                var before = guide.Slug;
+                await db.Set<SlugRedirect>().Where(known => known.Slug == slug).ExecuteDeleteAsync(token);
+                db.Add(new SlugRedirect { Slug = before, GuideId = guideId, CreatedUtc = Now });
+                guide.Slug = slug;
+                if (guide.Draft is { } draft)
+                {
+                    var tree = DocumentTree.Parse(draft.Content);
+                    tree.Apply(TreeEdit.Set.Text("slug", slug));
+                    (draft.Content, draft.Version) = (tree.Content(), draft.Version + 1);
+                }
+
+                db.Note(actor, AuditActions.Renamed, slug, $"From {before}", Now);
+                await db.SaveChangesAsync(token);
+                if (guide.Publication is { } publication)
+                {
+                    result = await publisher.PublishAsync(
+                        db, new(await RenamedAsync(db, publication, before, slug, token), AuthorOf(actor)), token);
+                }
+
+                return before;
+            },
+            cancellationToken);
+        if (old is null)
+        {
+            return false;
+        }
+
+        await eviction.EvictGuidesAsync([old, slug], CancellationToken.None);
+        if (result is not null)
+        {
+            await publisher.EvictAsync(result);
+        }
+
+        signals.Raise(guideId);
+        return true;
+    }
+
+    /// <summary>Makes an earlier revision the newest again, as the draft to go on with.</summary>
+    /// <returns>Its number; null where there is no such revision.</returns>
+    public async Task<int?> RestoreAsync(int guideId, int number, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var restored = await db.WriteAsync(
+            async token =>
+            {
+                var revision = await db.Set<GuideRevision>().AsNoTracking().Include(known => known.Guide!.Draft)
+                    .FirstOrDefaultAsync(known => known.GuideId == guideId && known.Number == number, token);
+                if (revision is null)
+                {
+                    return (int?)null;
+                }
+
+                // A guide may have had another slug then.
+                var document = RevisionDocument.Read(revision.Document) with { Slug = revision.Guide!.Slug };
+                var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == guideId, token);
+                if (draft is not null && DocumentTree.Parse(draft.Content).Check().Document is { } unfinished)
+                {
+                    await new RevisionWriter(db, Now).AppendAsync(
+                        unfinished, new(RevisionOrigin.Studio, draft.Author, "As it was before a revision was restored") { AccountId = draft.AuthorId }, token);
+                }
+
+                var newest = await new RevisionWriter(db, Now).AppendAsync(
+                    document, new(RevisionOrigin.Restore, actor.Name, $"Revision {number} restored") { AccountId = actor.Id }, token);
+                if (draft is null)
+                {
+                    draft = new() { GuideId = guideId, Content = "", Author = actor.Name };
+                    db.Add(draft);
+                }
+
+                draft.Content = newest.Document;
+                draft.BaseRevisionId = newest.Id;
+                draft.Version++;
+                (draft.Author, draft.AuthorId, draft.ChangedUtc, draft.State, draft.PublishAtUtc) = (actor.Name, actor.Id, Now, DraftState.Writing, null);
+                db.Note(actor, AuditActions.Restored, revision.Guide.Slug, $"Revision {number} as {newest.Number}", Now);
+                await db.SaveChangesAsync(token);
+                return newest.Number;
+            },
+            cancellationToken);
+        signals.Raise(guideId);
+        return restored;
+    }
+
+    /// <param name="ownerId">The account; null: nobody in particular.</param>
+    public async Task HandOverAsync(int guideId, Guid? ownerId, Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                var guide = await db.Set<Guide>().FirstOrDefaultAsync(known => known.Id == guideId, token);
+                var owner = await db.Users.Where(user => user.Id == ownerId).Select(user => user.Email).FirstOrDefaultAsync(token);
+                if (guide is not null && guide.OwnerId != ownerId && (ownerId is null || owner is not null))
+                {
+                    guide.OwnerId = ownerId;
+                    db.Note(actor, AuditActions.OwnerChanged, guide.Slug, owner ?? "Nobody in particular", Now);
+                    await db.SaveChangesAsync(token);
+                }
+            },
+            cancellationToken);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private static RevisionAuthor AuthorOf(Actor actor) => new(RevisionOrigin.Studio, actor.Name, "The address changed") { AccountId = actor.Id };
+
+    /// <summary>The guide under its new slug, and every published guide that links to it.</summary>
+    private static async Task<IReadOnlyList<GuideDocument>> RenamedAsync(
+        PortalDbContext db, Publication publication, string before, string slug, CancellationToken cancellationToken)
+    {
+        var others = await db.Set<Publication>().AsNoTracking()
+            .Where(other => other.GuideId != publication.GuideId && other.Revision!.Document.Contains($"\"{before}\""))
+            .Select(other => other.Revision!.Document).ToListAsync(cancellationToken);
+        return
+        [
+            RevisionDocument.Read(publication.Revision!.Document) with { Slug = slug },
+            .. others.Select(RevisionDocument.Read).Where(other => other.LinkedSlugs().Contains(before)).Select(other => LinkRenaming.Of(other, before, slug)),
+        ];
+    }
+}

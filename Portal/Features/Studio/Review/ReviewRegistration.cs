@@ -1,0 +1,12 @@
+namespace Portal.Features.Studio.Review;
+
+public static class ReviewRegistration
+{
+    public static void AddReview(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ReviewDesk>();
+        builder.Services.AddSingleton<DraftPublisher>();
+        builder.Services.AddSingleton<GuideShelf>();
+        builder.Services.AddHostedService<ScheduledPublishing>();
+    }
+}

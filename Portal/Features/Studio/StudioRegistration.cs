@@ -1,0 +1,19 @@
+using Portal.Features.Studio.Drafts;
+using Portal.Features.Studio.Review;
+
+namespace Portal.Features.Studio;
+
+public static class StudioRegistration
+{
+    public static void AddStudio(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section);
+        builder.Services.AddSingleton<StudioSignals>();
+        builder.Services.AddSingleton<DraftDesk>();
+        builder.AddReview();
+    }
+
+    public static void MapStudio(this WebApplication app)
+    {
+    }
+}
