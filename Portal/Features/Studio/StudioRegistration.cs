@@ -1,4 +1,4 @@
-using Portal.Features.Studio.Drafts;
+using Portal.Features.Studio.Editing;
 using Portal.Features.Studio.Review;
 
 namespace Portal.Features.Studio;
@@ -9,11 +9,12 @@ public static class StudioRegistration
     {
         builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section);
         builder.Services.AddSingleton<StudioSignals>();
-        builder.Services.AddSingleton<DraftDesk>();
+        builder.AddEditing();
         builder.AddReview();
     }
 
     public static void MapStudio(this WebApplication app)
     {
+        app.MapEditing();
     }
 }

@@ -23,7 +23,7 @@ public static class FieldLabels
             }
 
             var spec = GuideSchema.Find(tree.Kind, here);
-            if (spec?.Type is FieldType.Items or FieldType.NamedTexts or FieldType.Texts or FieldType.Skills or FieldType.Links && at < parts.Length - 1)
+            if (spec?.Kind is FieldKind.Items or FieldKind.NamedTexts or FieldKind.Texts or FieldKind.Skills or FieldKind.Links && at < parts.Length - 1)
             {
                 list = spec;
             }

@@ -1,7 +1,7 @@
 namespace Portal.Domain.Guides.Editing;
 
 /// <summary>How a field is written.</summary>
-public enum FieldType
+public enum FieldKind
 {
     /// <summary>One line.</summary>
     Text,
@@ -62,7 +62,7 @@ public enum FieldType
 /// <summary>One field of the format as an author meets it.</summary>
 /// <param name="Key">As the format spells it.</param>
 /// <param name="Label">For the author.</param>
-public sealed record FieldSpec(string Key, string Label, FieldType Type)
+public sealed record FieldSpec(string Key, string Label, FieldKind Kind)
 {
     /// <summary>Characters that a line may have in the studio; the format itself has no limit but the file's.</summary>
     public const int MaxLine = 1_000;
@@ -92,9 +92,9 @@ public sealed record FieldSpec(string Key, string Label, FieldType Type)
     public bool IsRequired { get; init; }
 
     /// <summary>Whether it may fill a row with others.</summary>
-    public bool IsShort => Type is FieldType.Number or FieldType.Date or FieldType.Choice or FieldType.Place or FieldType.Flag || Key is "asOf" or "currency" or "city" or "source";
+    public bool IsShort => Kind is FieldKind.Number or FieldKind.Date or FieldKind.Choice or FieldKind.Place or FieldKind.Flag || Key is "asOf" or "currency" or "city" or "source";
 
-    public int MaxLength => Type is FieldType.LongText or FieldType.Markdown ? MaxText : MaxLine;
+    public int MaxLength => Kind is FieldKind.LongText or FieldKind.Markdown ? MaxText : MaxLine;
 }
 
 /// <summary>A part of a document that is written on one page of the editor.</summary>

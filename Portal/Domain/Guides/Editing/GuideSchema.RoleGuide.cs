@@ -1,4 +1,4 @@
-using static Portal.Domain.Guides.Editing.FieldType;
+using static Portal.Domain.Guides.Editing.FieldKind;
 
 namespace Portal.Domain.Guides.Editing;
 
@@ -27,7 +27,7 @@ public static partial class GuideSchema
         [
             new("from", "From where somebody starts", Text) { Hint = "A cold start; IT support.", IsRequired = true },
             Time("time", "Time"),
-            new("paths", "Paths it speaks of", FieldType.Paths),
+            new("paths", "Paths it speaks of", FieldKind.Paths),
             .. Tail,
         ],
     };

@@ -1,16 +1,16 @@
-using static Portal.Domain.Guides.Editing.FieldType;
+using static Portal.Domain.Guides.Editing.FieldKind;
 
 namespace Portal.Domain.Guides.Editing;
 
 /// <summary>The shapes that stand in more than one kind of document.</summary>
 public static partial class GuideSchema
 {
-    private static FieldSpec SourceField => new("source", "Source", FieldType.Source) { Hint = "Where the figure was found." };
+    private static FieldSpec SourceField => new("source", "Source", FieldKind.Source) { Hint = "Where the figure was found." };
     private static FieldSpec AsOf => new("asOf", "As of", Text) { Hint = "2026, 2026-05, 2026-05-14 or undated." };
-    private static FieldSpec PlaceField => new("place", "Place", FieldType.Place);
+    private static FieldSpec PlaceField => new("place", "Place", FieldKind.Place);
     private static FieldSpec City => new("city", "City", Text);
     private static FieldSpec[] Tail => [PlaceField, City, SourceField, AsOf];
-    private static FieldSpec SourcesField => new("sources", "Sources", FieldType.Sources);
+    private static FieldSpec SourcesField => new("sources", "Sources", FieldKind.Sources);
 
     private static FieldSpec[] MoneyFields => 
     [
@@ -39,7 +39,7 @@ public static partial class GuideSchema
             ?
             [
                 new("times", "How many times", Group) { Fields = [new("min", "From", Number), new("max", "To", Number)] },
-                new("alongside", "Alongside", FieldType.Step) { Hint = "The step it runs beside; empty: after the one before it." },
+                new("alongside", "Alongside", FieldKind.Step) { Hint = "The step it runs beside; empty: after the one before it." },
                 new("at", "They", Choice) { Choices = [("start", "Start together"), ("end", "End together")] },
             ]
             : Array.Empty<FieldSpec>(),

@@ -1,4 +1,4 @@
-using static Portal.Domain.Guides.Editing.FieldType;
+using static Portal.Domain.Guides.Editing.FieldKind;
 
 namespace Portal.Domain.Guides.Editing;
 
@@ -121,7 +121,7 @@ public static partial class GuideSchema
         var parts = path.Split(FieldPath.Separator);
         for (var at = 0; at < parts.Length; at++)
         {
-            if (found is { Type: Items or NamedTexts or Texts or Skills or Links } && parts[at] is not ("title" or "slug" or "group" or "items"))
+            if (found is { Kind: Items or NamedTexts or Texts or Skills or Links } && parts[at] is not ("title" or "slug" or "group" or "items"))
             {
                 // The id or the place of an item.
                 continue;
@@ -154,7 +154,7 @@ public static partial class GuideSchema
             {
                 (found, fields) = (next, next.Fields);
             }
-            else if (found?.Type is not Items)
+            else if (found?.Kind is not Items)
             {
                 return null;
             }
