@@ -25,7 +25,27 @@
     if (document.querySelector('[data-unsaved=true]')) event.preventDefault();
   });
 
+  // A frame of its own, because what is read on a phone depends on the width of the window. It has no address: what it
+  // shows is written into it, in the style sheets of this page.
+  const framed = frame => {
+    const page = frame.contentDocument;
+    if (!page.querySelector('link')) {
+      page.documentElement.lang = document.documentElement.lang;
+      for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) {
+        if (/(tokens|reading)/.test(sheet.href)) page.head.append(page.importNode(sheet, true));
+      }
+    }
+    return page;
+  };
+
   window.studio = {
+    preview: (id, html) => {
+      const frame = document.getElementById(id);
+      if (!frame) return;
+      const page = framed(frame);
+      page.body.innerHTML = `<main class="wrap" inert>${html}</main>`;
+      for (const fold of page.querySelectorAll('details')) fold.open = true;
+    },
     focus: id => {
       const field = document.getElementById(id);
       if (!field) return;

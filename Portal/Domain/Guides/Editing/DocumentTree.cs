@@ -206,7 +206,7 @@ public sealed class DocumentTree
         return made;
     }
 
-    private static IEnumerable<string> Parts(string path) => path.Length == 0 ? [] : path.Split(FieldPath.Separator);
+    private static string[] Parts(string path) => path.Length == 0 ? [] : path.Split(FieldPath.Separator);
 
     private static int? PlaceOf(JsonArray list, string part)
     {

@@ -25,6 +25,7 @@ public sealed partial class EditGuidePage(
     private bool showsSide;
     private string? toFocus;
     private string? arrivedAt;
+    private bool hasArrived;
     private bool isGone;
 
     [Parameter] public required string Slug { get; set; }
@@ -96,12 +97,12 @@ public sealed partial class EditGuidePage(
 
         places = EditorPlace.All(session.Tree);
         here = (At is null ? null : places.FirstOrDefault(place => place.Holds(At)) ?? places.FirstOrDefault(place => place.Path.Length > 0 && FieldPath.IsWithin(At, place.Path)))
-            ?? places.FirstOrDefault() ?? here;
+            ?? (places is [var first, ..] ? first : here);
         if (At != arrivedAt)
         {
-            arrivedAt = At;
-            // Whoever comes by a link of the sections is at its heading; whoever comes for a field, at the field.
-            toFocus = At is null || At == here.Address ? null : At;
+            // Whoever goes from section to section stays where the keyboard is; whoever comes for a field is taken there.
+            toFocus = At is null || (hasArrived && At == here.Address) ? null : At;
+            (arrivedAt, hasArrived) = (At, true);
         }
     }
 
@@ -127,6 +128,9 @@ public sealed partial class EditGuidePage(
             // The page was left meanwhile.
         }
     }
+
+    /// <summary>Takes the keyboard to a field, also where its place is open already.</summary>
+    private void Jump(string field) => toFocus = field;
 
     private Task TookAsync(string? field)
     {

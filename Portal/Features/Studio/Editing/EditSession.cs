@@ -27,6 +27,7 @@ public sealed class EditSession : IDisposable
     private readonly ITimer timer;
     private readonly IDisposable presence;
     private readonly StudioSignals signals;
+    private Dictionary<GuideProblem, string> located = [];
     private DateTimeOffset? unsavedSince;
     private bool isSaving;
 
@@ -38,7 +39,7 @@ public sealed class EditSession : IDisposable
         (Stored, Author) = (opened, author);
         Tree = DocumentTree.Parse(opened.Content);
         History = new(Tree);
-        Reading = Tree.Check();
+        Check();
         timer = clock.CreateTimer(_ => _ = onPage(SaveAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         presence = signals.Open(opened.GuideId, author, () => _ = onPage(RefreshAsync));
     }
@@ -52,7 +53,7 @@ public sealed class EditSession : IDisposable
     public EditHistory History { get; }
 
     /// <summary>The document as far as it is one, and every problem, as it is typed.</summary>
-    public GuideReading Reading { get; private set; }
+    public GuideReading Reading { get; private set; } = null!;
 
     public IReadOnlyList<GuideComment> Remarks { get; private set; } = [];
 
@@ -66,13 +67,14 @@ public sealed class EditSession : IDisposable
 
     /// <summary>The problems of a field and of what stands below it; hints come last.</summary>
     public IEnumerable<GuideProblem> ProblemsIn(string path) =>
-        Reading.Problems.Where(problem => FieldPath.IsWithin(FieldOf(problem), path)).OrderByDescending(problem => problem.Blocks);
+        located.Where(problem => FieldPath.IsWithin(problem.Value, path)).Select(problem => problem.Key).OrderByDescending(problem => problem.Blocks);
 
     /// <summary>The first problem of just this field; null where it has none.</summary>
     public GuideProblem? ProblemAt(string path) =>
-        Reading.Problems.FirstOrDefault(problem => problem.Blocks && FieldOf(problem) == path);
+        located.FirstOrDefault(problem => problem.Key.Blocks && problem.Value == path).Key;
 
-    public string FieldOf(GuideProblem problem) => ProblemPlaces.FieldOf(Tree, problem.Path);
+    /// <param name="problem">One of <see cref="Reading"/>'s.</param>
+    public string FieldOf(GuideProblem problem) => located.GetValueOrDefault(problem, "");
 
     public async Task LoadRemarksAsync(CancellationToken cancellationToken) =>
         Remarks = await reviews.RemarksAsync(Stored.GuideId, cancellationToken);
@@ -174,8 +176,18 @@ public sealed class EditSession : IDisposable
         {
             Tree.Become(merged);
             History.Pause();
-            Edition++;
-            Reading = Tree.Check();
+            Check();
+        }
+    }
+
+    private void Check()
+    {
+        Edition++;
+        Reading = Tree.Check();
+        located = new(Reading.Problems.Count);
+        foreach (var problem in Reading.Problems)
+        {
+            located.TryAdd(problem, ProblemPlaces.FieldOf(Tree, problem.Path));
         }
     }
 
@@ -191,11 +203,12 @@ public sealed class EditSession : IDisposable
 
     private void Changed()
     {
-        Edition++;
-        Reading = Tree.Check();
+        Check();
         unsavedSince ??= clock.GetUtcNow();
         State = SavingState.Unsaved;
         Schedule();
+        // The field that was written draws itself; everything around it follows.
+        _ = onPage(() => Task.CompletedTask);
     }
 
     private void Schedule()

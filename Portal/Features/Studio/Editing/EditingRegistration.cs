@@ -35,7 +35,7 @@ public static class EditingRegistration
             Slug = slug,
             PathId = path,
             Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-            Titles = (IReadOnlyDictionary<string, string>)catalogue.Documents.ToDictionary(known => known.Slug, known => known.Title, StringComparer.Ordinal),
+            catalogue.Titles,
         });
     }
 }

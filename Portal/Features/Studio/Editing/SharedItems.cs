@@ -33,6 +33,9 @@ public sealed record SharedCatalogue(
 {
     public static readonly SharedCatalogue Empty = new(new Dictionary<string, string>(), new Dictionary<string, Source>(), []);
 
+    /// <summary>The titles of the documents, by slug.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; } = Documents.ToDictionary(document => document.Slug, document => document.Title, StringComparer.Ordinal);
+
     /// <summary>The titles that can be picked for a list; none where its items are a guide's own.</summary>
     public IEnumerable<string> TitlesFor(FieldSpec list) => list.Key switch
     {

@@ -7,7 +7,7 @@ namespace Portal.Features.Studio.Editing.Inputs;
 /// <summary>A field of the document as an input. It is drawn anew only when the document changed.</summary>
 public abstract class FieldInput : ComponentBase
 {
-    private (int Edition, string Path, string? At) drawn = (-1, "", null);
+    private (int Edition, string Path, string? At, string Value, GuideProblem? Problem)? drawn;
 
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
@@ -29,9 +29,12 @@ public abstract class FieldInput : ComponentBase
 
     protected string Label => Spec.IsRequired ? Spec.Label : $"{Spec.Label} (may be left out)";
 
+    /// <summary>Whether what it shows may depend on other fields.</summary>
+    protected virtual bool FollowsTheWhole => true;
+
     protected override bool ShouldRender()
     {
-        var now = (Session.Edition, Path, At);
+        var now = (FollowsTheWhole ? Session.Edition : 0, Path, At, FollowsTheWhole ? "" : Value, FollowsTheWhole ? null : Problem);
         if (now == drawn)
         {
             return false;
@@ -42,7 +45,7 @@ public abstract class FieldInput : ComponentBase
     }
 
     /// <summary>Has the field drawn although nothing of the document changed.</summary>
-    protected void Redraw() => drawn = (-1, "", null);
+    protected void Redraw() => drawn = null;
 
     protected void Write(string? text) => Session.Do(TreeEdit.Set.Text(Path, text ?? ""));
 }
