@@ -3,6 +3,7 @@ using Portal.Data;
 using Portal.Data.Sqlite;
 using Portal.Features.Account;
 using Portal.Features.Plan;
+using Portal.Features.Studio;
 using Portal.Features.Studio.Publishing;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -48,6 +49,7 @@ public sealed partial class Program
         builder.Services.AddReadingCache();
         builder.AddMail();
         builder.AddPublishing();
+        builder.AddStudio();
         builder.AddReading();
         builder.AddReports();
         builder.AddAccounts();
@@ -67,6 +69,7 @@ public sealed partial class Program
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapReading(); // after the static assets, whose addresses the pages carry
+        app.MapStudio();
         app.MapSite();
         app.MapAccounts();
         app.MapPlan();
