@@ -13,6 +13,6 @@ public static class StudioRegistration
 
     public static void MapStudio(this WebApplication app)
     {
-        _ = app;
+        app.MapFreshness();
     }
 }

@@ -59,7 +59,7 @@ public sealed class RenewalWriter(IDbContextFactory<PortalDbContext> contexts, G
     }
 
     /// <returns>Paths of what could not be written.</returns>
-    private static IReadOnlyList<string> Write(JsonObject document, Source renewed, IReadOnlyList<FigureRenewal> figures)
+    private static List<string> Write(JsonObject document, Source renewed, IReadOnlyList<FigureRenewal> figures)
     {
         var wrong = new List<string>();
         foreach (var figure in figures)
