@@ -1,5 +1,7 @@
 using Portal.Features.Studio.Editing;
+using Portal.Features.Studio.Freshness;
 using Portal.Features.Studio.Review;
+using Portal.Features.Studio.Sharing;
 
 namespace Portal.Features.Studio;
 
@@ -11,10 +13,13 @@ public static class StudioRegistration
         builder.Services.AddSingleton<StudioSignals>();
         builder.AddEditing();
         builder.AddReview();
+        builder.AddFreshness();
+        builder.AddSharing();
     }
 
     public static void MapStudio(this WebApplication app)
     {
         app.MapEditing();
+        app.MapFreshness();
     }
 }
