@@ -103,6 +103,30 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
     }
 
     [Theory]
+    [InlineData(".big", "29–47")]
+    [InlineData(".station .meta", "2–3 years")]
+    public async Task Text_InALanguageWrittenFromRightToLeft_KeepsTheOrderOfItsOwn(string selector, string words)
+    {
+        var visit = await VisitAsync();
+        await visit.GoToAsync(Path);
+        await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+
+        var places = await visit.Page.Locator(selector).Filter(new() { HasText = words }).First.EvaluateAsync<double[]>(
+            """
+            (element, words) => {
+                const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                let text;
+                while ((text = texts.nextNode()) && !text.data.includes(words));
+                const at = text.data.indexOf(words);
+                const leftOf = index => { const range = document.createRange(); range.setStart(text, index); range.setEnd(text, index + 1); return range.getBoundingClientRect().left; };
+                return [leftOf(at), leftOf(at + words.length - 1)];
+            }
+            """, words);
+
+        Assert.True(places[0] < places[1], $"{words}: begins at {places[0]}, ends at {places[1]}");
+    }
+
+    [Theory]
     [InlineData(Guide)]
     [InlineData(Path)]
     public async Task Page_OnPaper_IsTheTextAloneWithTheAddressesOfItsLinks(string address)
