@@ -24,8 +24,10 @@ public sealed class ReportPagesTests(Chromium chromium, SharedPortal shared) : B
         var counsellor = await VisitAsync();
         await counsellor.SignInAsCounsellorAsync(Portal);
         await counsellor.GoToAsync(PortalUrls.StudioReports);
-        await counsellor.IsFitForEverybodyAsync();
         var report = counsellor.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = address });
+        // Until the connection has taken the page over, its title comes and goes.
+        await Expect(report.GetByLabel("What was done")).ToBeEnabledAsync();
+        await counsellor.IsFitForEverybodyAsync();
         await Expect(report).ToContainTextAsync("A fee for the training.");
         await report.GetByLabel("What was done").FillAsync("Taken down.");
         await report.GetByRole(AriaRole.Button, new() { Name = "The reader was right" }).ClickAsync();
