@@ -76,7 +76,7 @@ public sealed partial class PlanPagesTests(Chromium chromium, SharedPortal share
     public async Task Notices_AreFitForEverybody(string notice, string state)
     {
         var visit = await VisitAsync();
-        await OpenAsync(visit, PortalUrls.Plan);
+        await visit.OpenLivePlanAsync(await visit.BeginPlanAsync());
 
         // As the framework does.
         await visit.Page.Locator("#" + notice).EvaluateAsync(
