@@ -44,6 +44,8 @@ public sealed class PlanEditingTests(Chromium chromium, SharedPortal shared) : B
         await Expect(visit.Page.Locator("#settings .kept")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#my-budget")).ToBeFocusedAsync();
         await visit.Page.ReloadAsync();
+        await visit.SeesConnectionAsync();
+        await visit.Page.Locator("#settings summary").ClickAsync();
         await Expect(visit.Page.Locator("#my-hours")).ToHaveValueAsync("5");
     }
 

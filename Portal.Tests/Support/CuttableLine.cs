@@ -3,13 +3,14 @@ using System.Net.Sockets;
 
 namespace Portal.Tests.Support;
 
-/// <summary>A line to the portal that can be cut and joined again, as the one of a phone: it passes on bytes.</summary>
+/// <summary>A line to the portal that can be cut and joined again, as the one of a phone: it passes on bytes, and counts them.</summary>
 public sealed class CuttableLine : IAsyncDisposable
 {
     private readonly Uri portal;
     private TcpListener listener = new(IPAddress.Loopback, 0);
     private CancellationTokenSource cut = new();
     private Task carrying;
+    private long sent, received;
 
     private CuttableLine(Uri portal)
     {
@@ -20,6 +21,12 @@ public sealed class CuttableLine : IAsyncDisposable
 
     /// <summary>The near end: where the browser finds the portal.</summary>
     public Uri Address { get; }
+
+    /// <summary>Bytes that the browser sent by now, with all that belongs to HTTP and the connection.</summary>
+    public long Sent => Interlocked.Read(ref sent);
+
+    /// <summary>Bytes that the browser received by now, with all that belongs to HTTP and the connection.</summary>
+    public long Received => Interlocked.Read(ref received);
 
     public static CuttableLine To(Uri portal) => new(portal);
 
@@ -76,13 +83,23 @@ public sealed class CuttableLine : IAsyncDisposable
             {
                 await far.ConnectAsync(portal.Host, portal.Port, end);
                 await Task.WhenAny(
-                    near.GetStream().CopyToAsync(far.GetStream(), end),
-                    far.GetStream().CopyToAsync(near.GetStream(), end));
+                    PassOnAsync(near.GetStream(), far.GetStream(), count => Interlocked.Add(ref sent, count), end),
+                    PassOnAsync(far.GetStream(), near.GetStream(), count => Interlocked.Add(ref received, count), end));
             }
             catch (Exception exception) when (exception is OperationCanceledException or SocketException)
             {
                 // Cut, or nobody at the far end: the near one sees its connection closed.
             }
+        }
+    }
+
+    private static async Task PassOnAsync(NetworkStream from, NetworkStream to, Action<int> count, CancellationToken end)
+    {
+        var buffer = new byte[16 * 1024];
+        while (await from.ReadAsync(buffer, end) is var length and > 0)
+        {
+            await to.WriteAsync(buffer.AsMemory(0, length), end);
+            count(length);
         }
     }
 }

@@ -1,7 +1,7 @@
 // What is being typed into a note stays in this tab until it is known to be stored, whatever becomes of the page: the
 // connection builds it anew, a phone sleeps, the server starts again. A field says with data-draft that it is kept; the
 // hidden field beside it holds what is stored. The fields of a step come when its details are opened, so those that a
-// draft waits for are opened again.
+// draft waits for are opened again. And what another tab stored shows here, where nobody has typed something else.
 (() => {
   'use strict';
 
@@ -52,6 +52,24 @@
     }
   };
 
+  // A field as the text under which it is stored; a checkbox is stored as its value or as nothing.
+  const textOf = field => field.type !== 'checkbox' ? even(field.value) : field.checked ? field.value : '';
+  const show = (field, text) => {
+    if (field.type === 'checkbox') field.checked = text === field.value;
+    else field.value = text;
+  };
+  const sent = new WeakMap(); // by field, what was said of it last
+  document.addEventListener('change', event => sent.set(event.target, textOf(event.target)), true);
+  const follow = hidden => {
+    const field = [...document.getElementsByName(hidden.target.name.slice('was-'.length))].find(one => one.form === hidden.target.form);
+    if (!field || field.matches('[aria-invalid]')) return;
+    const [shown, stored] = [textOf(field), even(hidden.target.value)];
+    if (shown !== stored && (shown === even(hidden.oldValue ?? '') || shown === sent.get(field))) show(field, stored);
+  };
+
   settle();
-  new MutationObserver(settle).observe(document.body, { childList: true, subtree: true, attributeFilter: ['value', 'data-ticks'] });
+  new MutationObserver(changes => {
+    changes.filter(change => change.attributeName === 'value' && change.target.matches('[type=hidden][name^=was-]')).forEach(follow);
+    settle();
+  }).observe(document.body, { childList: true, subtree: true, attributeFilter: ['value', 'data-ticks'], attributeOldValue: true });
 })();

@@ -37,6 +37,10 @@
         return;
       }
       const form = new FormData(box.form);
+      // What the page showed as stored, which the form itself says only where no connection took it over.
+      for (const shown of box.form.querySelectorAll('input[data-achieved]')) {
+        form.append(shown.dataset.achieved === 'true' ? 'shown-ticked' : 'shown-open', shown.value);
+      }
       form.set('step', stepOf(box));
       const answer = await fetch(box.form.action, { method: 'POST', body: form });
       if (answer.status < 500) {

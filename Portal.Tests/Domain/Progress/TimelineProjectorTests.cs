@@ -72,7 +72,7 @@ public sealed partial class TimelineProjectorTests
     {
         var plan = FromItWork;
 
-        var change = TimelineProjector.AtHours(plan.Path, plan.Settings, plan.Steps, plan.Pauses, plan.Today, hoursPerWeek: 20);
+        var change = TimelineProjector.AtHours(plan.Project(), plan.Path, plan.Settings, plan.Steps, plan.Pauses, plan.Today, hoursPerWeek: 20);
 
         // 8 to 12 months become 4 to 6; the job search stays 4 to 6. From 1 May instead of September 2027, and March instead of 2028.
         Assert.Equal(Range("2027-05-01", "2027-09-01"), change.Projection.Finish);

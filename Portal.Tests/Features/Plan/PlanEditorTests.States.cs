@@ -149,7 +149,7 @@ public sealed partial class PlanEditorTests
         var offer = (await plans.FindOfferAsync(ann, Sample.Slug, other.Id, Cancel))!;
         var taken = (await enrolments.FollowAsync(ann, Sample.Slug, other.Id, Cancel))!.Value;
 
-        Assert.Equal(1, offer.Achieved);
+        Assert.Single(offer.Achieved);
         Assert.Equal([new OtherPlan(plan, Path.Title)], offer.Others);
         Assert.Empty((await plans.FindOfferAsync(ben, Sample.Slug, other.Id, Cancel))!.Others);
         var view = (await plans.FindAsync(ann, taken, Cancel))!;

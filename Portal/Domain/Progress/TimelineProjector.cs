@@ -29,14 +29,15 @@ public static class TimelineProjector
     }
 
     /// <summary>What changes at other hours a week, everything else being as it is.</summary>
+    /// <param name="now">The projection of the same plan at its own hours.</param>
     /// <param name="hoursPerWeek">Above 0.</param>
     public static HoursChange AtHours(
-        Pathway path, PlanSettings settings, IReadOnlyList<StepPlan> plans, IReadOnlyList<PauseSpan> pauses, DateOnly today,
-        decimal hoursPerWeek)
+        PathwayProjection now, Pathway path, PlanSettings settings, IReadOnlyList<StepPlan> plans, IReadOnlyList<PauseSpan> pauses,
+        DateOnly today, decimal hoursPerWeek)
     {
-        var now = Project(path, settings, plans, pauses, today).Finish;
         var other = Project(path, settings with { HoursPerWeek = hoursPerWeek }, plans, pauses, today);
-        return new(hoursPerWeek, other, Days(now?.Earliest, other.Finish?.Earliest), Days(now?.Latest, other.Finish?.Latest));
+        return new(
+            hoursPerWeek, other, Days(now.Finish?.Earliest, other.Finish?.Earliest), Days(now.Finish?.Latest, other.Finish?.Latest));
 
         static int Days(DateOnly? from, DateOnly? to) => (to?.DayNumber - from?.DayNumber) ?? 0;
     }

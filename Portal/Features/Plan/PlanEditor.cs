@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Progress;
-using Portal.Features.Plan.Openings;
 
 namespace Portal.Features.Plan;
 
@@ -10,7 +9,7 @@ namespace Portal.Features.Plan;
 /// Writes what a student says of a plan. A change names the fields it is about and gives each its value, so that a repeat
 /// is harmless and of two devices the one that was answered last counts, field by field.
 /// </summary>
-public sealed class PlanEditor(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
+public sealed partial class PlanEditor(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
 {
     /// <param name="holderId">Who asks, account or guest, from the server's authentication state.</param>
     public Task<PlanWrite> SaveSettingsAsync(
@@ -74,96 +73,6 @@ public sealed class PlanEditor(IDbContextFactory<PortalDbContext> contexts, Time
             return PlanRules.Check(row.ToEntry(), step.Optional, Today);
         }, cancellationToken);
 
-    /// <summary>Adds a milestone, or gives the one of this id another title and day.</summary>
-    /// <inheritdoc cref="SaveSettingsAsync"/>
-    public Task<PlanWrite> SetMilestoneAsync(
-        Guid holderId, Guid enrolmentId, Guid milestoneId, string title, DateOnly on, CancellationToken cancellationToken) =>
-        ChangeAsync(holderId, enrolmentId, PlanRules.CheckMilestone(title, on), async (db, enrolment, token) =>
-        {
-            var row = await MilestoneAsync(db, enrolment, milestoneId, token);
-            if (row is null)
-            {
-                // An id that is another plan's is taken; the form that made this one makes a new one.
-                if (await db.Set<EnrolmentMilestone>().AnyAsync(known => known.Id == milestoneId, token)
-                    || await db.Set<EnrolmentMilestone>().CountAsync(known => known.EnrolmentId == enrolment.Id, token) >= PlanRules.MaxMilestones)
-                {
-                    return [PlanProblem.TooManyMilestones];
-                }
-
-                row = new() { Id = milestoneId, EnrolmentId = enrolment.Id, Title = title };
-                db.Add(row);
-            }
-
-            (row.Title, row.On) = (title.Trim(), on);
-            return [];
-        }, cancellationToken);
-
-    /// <summary>Says whether the milestone is done. One that is gone stays gone.</summary>
-    /// <inheritdoc cref="SaveSettingsAsync"/>
-    public Task<PlanWrite> TickMilestoneAsync(
-        Guid holderId, Guid enrolmentId, Guid milestoneId, bool isDone, CancellationToken cancellationToken) =>
-        ChangeAsync(holderId, enrolmentId, [], async (db, enrolment, token) =>
-        {
-            if (await MilestoneAsync(db, enrolment, milestoneId, token) is { } row)
-            {
-                row.DoneUtc = isDone ? row.DoneUtc ?? clock.GetUtcNow().UtcDateTime : null;
-            }
-
-            return [];
-        }, cancellationToken);
-
-    /// <inheritdoc cref="SaveSettingsAsync"/>
-    public Task<PlanWrite> RemoveMilestoneAsync(
-        Guid holderId, Guid enrolmentId, Guid milestoneId, CancellationToken cancellationToken) =>
-        ChangeAsync(holderId, enrolmentId, [], async (db, enrolment, token) =>
-        {
-            if (await MilestoneAsync(db, enrolment, milestoneId, token) is { } row)
-            {
-                db.Remove(row);
-            }
-
-            return [];
-        }, cancellationToken);
-
-    /// <summary>Keeps an opening with the plan. Said again it changes nothing.</summary>
-    /// <param name="slug">Of an opening to which somebody can apply.</param>
-    /// <inheritdoc cref="SaveSettingsAsync"/>
-    public Task<PlanWrite> SaveOpeningAsync(Guid holderId, Guid enrolmentId, string slug, CancellationToken cancellationToken) =>
-        ChangeAsync(holderId, enrolmentId, [], async (db, enrolment, token) =>
-        {
-            if (await OpeningOffers.FindAsync(db, slug, Today, token) is not { } opening)
-            {
-                return [PlanProblem.OpeningUnavailable];
-            }
-
-            var saved = await db.Set<EnrolmentOpening>().Where(known => known.EnrolmentId == enrolment.Id).Select(known => known.GuideId).ToListAsync(token);
-            if (saved.Contains(opening.GuideId))
-            {
-                return [];
-            }
-
-            if (saved.Count >= PlanRules.MaxOpenings)
-            {
-                return [PlanProblem.TooManyOpenings];
-            }
-
-            db.Add(new EnrolmentOpening { EnrolmentId = enrolment.Id, GuideId = opening.GuideId, SavedUtc = clock.GetUtcNow().UtcDateTime });
-            return [];
-        }, cancellationToken);
-
-    /// <param name="slug">Of an opening kept with the plan; another one changes nothing.</param>
-    /// <inheritdoc cref="SaveSettingsAsync"/>
-    public Task<PlanWrite> RemoveOpeningAsync(Guid holderId, Guid enrolmentId, string slug, CancellationToken cancellationToken) =>
-        ChangeAsync(holderId, enrolmentId, [], async (db, enrolment, token) =>
-        {
-            if (await db.Set<EnrolmentOpening>().FirstOrDefaultAsync(known => known.EnrolmentId == enrolment.Id && known.Guide!.Slug == slug, token) is { } saved)
-            {
-                db.Remove(saved);
-            }
-
-            return [];
-        }, cancellationToken);
-
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Does <paramref name="change"/> in one transaction, unless it or <paramref name="problems"/> say why not.</summary>
@@ -209,10 +118,6 @@ public sealed class PlanEditor(IDbContextFactory<PortalDbContext> contexts, Time
 
         return row;
     }
-
-    private static Task<EnrolmentMilestone?> MilestoneAsync(
-        PortalDbContext db, Enrolment enrolment, Guid milestoneId, CancellationToken token) =>
-        db.Set<EnrolmentMilestone>().FirstOrDefaultAsync(own => own.Id == milestoneId && own.EnrolmentId == enrolment.Id, token);
 
     private static void Apply(StepChange change, EnrolmentStep row, Enrolment enrolment)
     {

@@ -23,15 +23,16 @@ public sealed record PlanOutlook(
         var achieved = plan.Achieved.ToDictionary(
             outcome => outcome.OutcomeId, outcome => DateOnly.FromDateTime(outcome.AchievedUtc), StringComparer.Ordinal);
         var steps = plan.Path.Steps.Select(step => plan.Entry(step.Id).ToPlan(step, achieved, plan.Settings.Place)).ToList();
+        var projection = TimelineProjector.Project(plan.Path, plan.Settings, steps, plan.Pauses, today);
         var scales = plan.Path.Steps.Any(step => PathwayPace.AssumedHours(step.Time) is not null);
         return new(
             plan,
             new(plan.Letter, plan.Path, PathwayTotals.Of(plan.Path, plan.Letter)),
             PathwayProgress.Of(plan.Path, achieved.Keys.ToHashSet(StringComparer.Ordinal)),
             steps.ToDictionary(step => step.StepId, StringComparer.Ordinal),
-            TimelineProjector.Project(plan.Path, plan.Settings, steps, plan.Pauses, today),
+            projection,
             !scales ? [] : [.. ComparedHours.Append(plan.Settings.HoursPerWeek ?? ComparedHours[0]).Distinct().Order()
-                .Select(hours => TimelineProjector.AtHours(plan.Path, plan.Settings, steps, plan.Pauses, today, hours))],
+                .Select(hours => TimelineProjector.AtHours(projection, plan.Path, plan.Settings, steps, plan.Pauses, today, hours))],
             today);
     }
 

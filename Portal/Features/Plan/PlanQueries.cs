@@ -101,7 +101,7 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
         return document is null ? null : GuideReader.Read(Encoding.UTF8.GetBytes(document)).Document as RoleGuideDocument;
     }
 
-    /// <summary>The path without what the page of a plan does not show; a page carries what it knows to the browser and back.</summary>
+    /// <summary>The path without what the page of a plan does not show; every open page holds it in memory.</summary>
     private static Pathway Plain(Pathway path) => path with
     {
         Pros = [], Cons = [], Prerequisites = [],
@@ -218,9 +218,10 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
         var pathway = (await new RoleGuideReader(db).PathsAsync(known => known.Id == row.Id, cancellationToken))[row.GuideId].Single();
         var own = holderId is null ? null : await db.Set<Enrolment>().AsNoTracking()
             .FirstOrDefaultAsync(enrolment => enrolment.PathwayId == row.Id && enrolment.Student!.HolderId == holderId, cancellationToken);
-        var ids = pathway.Steps.SelectMany(step => step.Outcomes).Select(outcome => outcome.Id).Distinct(StringComparer.Ordinal).ToList();
-        var achieved = holderId is null ? 0 : await db.Set<OutcomeProgress>().CountAsync(
-            progress => progress.Student!.HolderId == holderId && progress.Achieved && ids.Contains(progress.OutcomeId), cancellationToken);
+        var outcomes = pathway.Steps.SelectMany(step => step.Outcomes).DistinctBy(outcome => outcome.Id, StringComparer.Ordinal).ToList();
+        var achieved = holderId is null ? [] : (await db.Set<OutcomeProgress>()
+            .Where(progress => progress.Student!.HolderId == holderId && progress.Achieved)
+            .Select(progress => progress.OutcomeId).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var others = await db.Set<Enrolment>().AsNoTracking()
             .Where(other => other.Student!.HolderId == holderId && other.Pathway!.GuideId == row.GuideId && other.PathwayId != row.Id
                 && (other.State == PlanState.Active || other.State == PlanState.Paused))
@@ -230,23 +231,6 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
         return new(
             row.Title, row.Place, row.ReviewedOn, await new PartReader(db, row.GuideId).SourcesAsync(cancellationToken),
             pathway, row.Position, own?.Id, own is not null && own.State is not PlanState.Left,
-            achieved, ids.Count, others);
+            [.. outcomes.Where(outcome => achieved.Contains(outcome.Id)).Select(outcome => outcome.Text)], outcomes.Count, others);
     }
 }
-
-/// <summary>A path that somebody may begin, with what its figures rest on.</summary>
-/// <param name="Place">The place of figures that name none.</param>
-/// <param name="Sources">Of the guide, in its order.</param>
-/// <param name="Position">0-based, in the guide.</param>
-/// <param name="Enrolment">Their plan of it, where there is one.</param>
-/// <param name="Achieved">How many of its outcomes they have achieved already, on whichever path.</param>
-/// <param name="Outcomes">How many outcomes it lists.</param>
-/// <param name="Others">Other paths of the guide that they follow.</param>
-/// <param name="IsFollowing">Whether they follow that plan now.</param>
-public sealed record PathOffer(
-    string GuideTitle, string? Place, DateOnly? ReviewedOn, IReadOnlyList<Source> Sources,
-    Pathway Path, int Position, Guid? Enrolment, bool IsFollowing,
-    int Achieved, int Outcomes, IReadOnlyList<OtherPlan> Others);
-
-/// <summary>A plan of another path of the same guide.</summary>
-public sealed record OtherPlan(Guid Enrolment, string PathTitle);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Portal.Features.Plan.Claims;
 using Portal.Features.Plan.Guests;
 using Portal.Features.Plan.News;
@@ -27,7 +26,6 @@ public static class PlanRegistration
         builder.AddClaims();
         builder.AddReminders();
         builder.AddGuests();
-        builder.Services.AddSingleton<PersistentComponentStateSerializer<PlanView>, PlanViewState>();
     }
 
     /// <summary>Lets people in who have no account. Belongs behind the authentication and before the authorization.</summary>

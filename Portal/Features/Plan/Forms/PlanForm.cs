@@ -13,11 +13,11 @@ public sealed class PlanForm(IReadOnlyDictionary<string, string> stored)
     public const string ShownPrefix = "was-";
 
     private readonly Dictionary<string, string> typed = new(stored, StringComparer.Ordinal);
-    private IReadOnlyDictionary<string, string> stored = stored;
+    private readonly Dictionary<string, string> stored = new(stored, StringComparer.Ordinal);
 
     /// <summary>
     /// With what the inputs are rendered. It never changes afterwards: an input that is written anew loses what is being
-    /// typed into it.
+    /// typed into it. What is stored meanwhile stands in the hidden fields, from which the page's script takes it.
     /// </summary>
     public IReadOnlyDictionary<string, string> Rendered { get; private init; } = stored;
 
@@ -56,7 +56,7 @@ public sealed class PlanForm(IReadOnlyDictionary<string, string> stored)
     {
         foreach (var field in fields)
         {
-            if (this[field] != Stored(field).Trim())
+            if (!IsSame(this[field], Stored(field)))
             {
                 return true;
             }
@@ -73,12 +73,34 @@ public sealed class PlanForm(IReadOnlyDictionary<string, string> stored)
         Saved = null;
     }
 
-    /// <summary>What was typed is on the disk.</summary>
-    public void Accept(string? field = null)
+    /// <summary>All that is typed by now, to say later what of it is on the disk.</summary>
+    public IReadOnlyDictionary<string, string> Typed() => new Dictionary<string, string>(typed, StringComparer.Ordinal);
+
+    /// <summary>What was sent is on the disk. What was typed while it was on its way is not.</summary>
+    public void Accept(string field, IReadOnlyDictionary<string, string> sent)
     {
-        stored = new Dictionary<string, string>(typed, StringComparer.Ordinal);
-        Saved = field;
+        foreach (var (name, text) in sent)
+        {
+            stored[name] = text.Trim(); // As it is read from the form.
+        }
+
+        Saved = IsChanged(field) ? null : field;
     }
+
+    /// <summary>Takes over what is stored by now; what is typed here and not stored stays.</summary>
+    public void Renew(PlanForm now)
+    {
+        foreach (var (field, text) in now.stored)
+        {
+            if (!IsSame(text, Stored(field)))
+            {
+                typed[field] = IsChanged(field) ? typed[field] : text;
+                stored[field] = text;
+            }
+        }
+    }
+
+    private static bool IsSame(string one, string other) => one.Trim() == other.Trim();
 
     /// <summary>Browsers send lines with other ends than they show.</summary>
     private static string Text(string? text) => text?.ReplaceLineEndings("\n") ?? "";
