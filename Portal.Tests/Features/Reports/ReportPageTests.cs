@@ -46,6 +46,25 @@ public sealed class ReportPageTests
         Assert.Empty(await ReportsAsync(portal));
     }
 
+    [Theory]
+    [InlineData("https://evil.example/x", true)]
+    [InlineData("//evil.example/x", true)]
+    [InlineData("/guides/\u0001", true)]
+    [InlineData("10000", true)]
+    [InlineData("/guides/backend-developer", false)]
+    [InlineData("", false)]
+    public async Task Page_FromALinkThatNamesNoPageHere_SaysSoAndRepeatsNothingOfIt(string about, bool isNoted)
+    {
+        await using var portal = await PortalFactory.StartAsync();
+        using var browser = portal.NewBrowser();
+
+        var page = await browser.GetAsync(PortalUrls.ReportOf(about == "10000" ? new string('x', 10_000) : about));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(isNoted, page.Document.QuerySelector(".note.warn") is not null);
+        Assert.Equal(isNoted ? "" : about, page.Document.QuerySelector("input[name=About]")!.GetAttribute("value") ?? "");
+    }
+
     [Fact]
     public async Task Send_TooMuchText_ComesBackWholeAndSaysHowMuch()
     {

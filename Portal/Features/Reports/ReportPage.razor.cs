@@ -32,6 +32,9 @@ public sealed partial class ReportPage(
 
     private ReportedPage? Reported => ReportedPage.Read(Page, origin.Value);
 
+    /// <summary>Whether the link that led here names what is no page of this portal; nothing of it is repeated.</summary>
+    private bool CameFromNowhere => About is null && !string.IsNullOrWhiteSpace(Page) && Reported is null;
+
     private async Task SendAsync()
     {
         var page = ReportedPage.Read(About, origin.Value);
