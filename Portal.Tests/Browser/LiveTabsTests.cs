@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
-using Portal.Features.Publishing;
+using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
