@@ -32,6 +32,7 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
     public async Task Undo_AfterTyping_BringsBackWhatWasThere()
     {
         var (visit, slug) = await OpenAsync();
+        await Field(visit, "title").PressAsync("End");
         await Field(visit, "title").PressSequentiallyAsync(" of today");
         await SeesSavedAsync(visit);
 
@@ -119,6 +120,8 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
         await Expect(panel).ToContainTextAsync("As the second has it.");
         var stands = (await StoredAsync(slug)).Text("summary");
         await panel.GetByRole(AriaRole.Button, new() { NameRegex = new("^Take what") }).ClickAsync();
+
+        await SeesSavedAsync(first);
 
         await Expect(panel).ToBeHiddenAsync();
         await Expect(Field(second, "summary")).Not.ToHaveValueAsync(stands);
