@@ -24,14 +24,17 @@ public sealed class OutcomeQueries(IDbContextFactory<PortalDbContext> contexts)
 
         var count = await listed.CountAsync(cancellationToken);
         var found = await listed
-            .Select(outcome => new ListedOutcome(
-                outcome.Id, outcome.Text,
-                Living(db).Where(link => link.OutcomeId == outcome.Id).Select(link => link.Step!.Pathway!.GuideId).Distinct().Count(),
-                Living(db).Count(link => link.OutcomeId == outcome.Id),
-                db.Set<OutcomeProgress>().Count(progress => progress.OutcomeId == outcome.Id && progress.Achieved)))
+            .Select(outcome => new
+            {
+                outcome.Id,
+                outcome.Text,
+                Guides = Living(db).Where(link => link.OutcomeId == outcome.Id).Select(link => link.Step!.Pathway!.GuideId).Distinct().Count(),
+                Steps = Living(db).Count(link => link.OutcomeId == outcome.Id),
+                Achieved = db.Set<OutcomeProgress>().Count(progress => progress.OutcomeId == outcome.Id && progress.Achieved),
+            })
             .OrderByDescending(outcome => outcome.Guides).ThenBy(outcome => outcome.Text).ThenBy(outcome => outcome.Id)
             .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return (found, count);
+        return ([.. found.Select(outcome => new ListedOutcome(outcome.Id, outcome.Text, outcome.Guides, outcome.Steps, outcome.Achieved))], count);
     }
 
     /// <summary>One outcome with the steps that list it; null where no published guide does.</summary>
