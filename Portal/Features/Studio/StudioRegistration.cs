@@ -1,5 +1,6 @@
 using Portal.Features.Studio.Drafts;
 using Portal.Features.Studio.Review;
+using Portal.Infrastructure;
 
 namespace Portal.Features.Studio;
 
@@ -10,6 +11,7 @@ public static class StudioRegistration
         builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section);
         builder.Services.AddSingleton<StudioSignals>();
         builder.Services.AddSingleton<DraftDesk>();
+        builder.Services.AddScoped<IPersonalData, StudioData>();
         builder.AddReview();
     }
 
