@@ -13,8 +13,10 @@ public sealed class PublishedGuides(SqliteDatabase database)
 {
     public static readonly RevisionAuthor Person = new(RevisionOrigin.Import, "A counsellor");
 
-    public GuidePublisher Publisher { get; } =
-        new(database.Contexts, new ReadingCacheEviction(new NoStore(), new ContentGenerations()), database.Clock);
+    /// <summary>Of pages that are stored nowhere.</summary>
+    public static readonly ReadingCacheEviction Eviction = new(new NoStore(), new ContentGenerations());
+
+    public GuidePublisher Publisher { get; } = new(database.Contexts, Eviction, database.Clock);
 
     public Task<PublishResult> PublishAsync(GuideDocument document, RevisionAuthor? author = null, bool reword = false) =>
         Publisher.PublishAsync([document], author ?? Person, reword, CancellationToken.None);

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.Entities;
 using Portal.Features.Studio.Publishing;
@@ -41,5 +44,40 @@ public sealed partial class ReadingCacheTests
         using var after = await SendAsync("/guides/linking");
         Assert.DoesNotContain("href=\"/guides/linked\"", await TextAsync(before), StringComparison.Ordinal);
         Assert.Contains("href=\"/guides/linked\"", await TextAsync(after), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publish_AGuideThatAPageInTheMakingLinksTo_KeepsThatPageOutOfTheStore()
+    {
+        var linking = SampleGuide.Document() with { Slug = "linking", Title = "Linking", Related = [new("Linked", "linked")], Progression = [] };
+        // When the page has been made and was not stored yet.
+        Func<Task>? whileMade = null;
+        await using var other = await PortalFactory.StartAsync(configure: builder => builder.Services.AddSingleton<IStartupFilter>(new BeforeSending(() => whileMade?.Invoke() ?? Task.CompletedTask)));
+        await other.PublishAsync(linking);
+        using var reader = new HttpClient { BaseAddress = other.BaseAddress };
+        whileMade = () =>
+        {
+            whileMade = null;
+            return other.PublishAsync(SampleGuide.Document() with { Slug = "linked", Title = "Linked" });
+        };
+
+        var before = await reader.GetStringAsync("/guides/linking", Cancel);
+        var after = await reader.GetStringAsync("/guides/linking", Cancel);
+
+        Assert.DoesNotContain("href=\"/guides/linked\"", before, StringComparison.Ordinal);
+        Assert.Contains("href=\"/guides/linked\"", after, StringComparison.Ordinal);
+    }
+
+    private sealed class BeforeSending(Func<Task> act) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, rest) =>
+            {
+                http.Response.OnStarting(act);
+                return rest(http);
+            });
+            next(app);
+        };
     }
 }

@@ -9,13 +9,15 @@ public sealed class GuideDraft
     public const int MaxStateLength = 16;
     public const int MaxReasonLength = 2000;
 
+    private static readonly DateTime First = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public int GuideId { get; set; }
     public Guide? Guide { get; set; }
 
     /// <summary>JSON in the shape of the format, gaps and all.</summary>
     public required string Content { get; set; }
 
-    /// <summary>One more with each save; a save names the one it began from.</summary>
+    /// <summary>One more with each change; whoever reviews or publishes names the one they read. Never 0.</summary>
     public int Version { get; set; }
 
     /// <summary>The revision that the writing began from; null for a new guide.</summary>
@@ -48,6 +50,12 @@ public sealed class GuideDraft
 
     /// <summary>What was decided of the steps and outcomes it takes away, as JSON of <see cref="Portal.Domain.Guides.Settling.Settlement"/>.</summary>
     public string? Settlements { get; set; }
+
+    /// <summary>
+    /// Where the versions of a draft begin that is begun now: above those of every draft before it (nobody saves more than
+    /// once a second for long), so that it is never taken for one that was published or put away.
+    /// </summary>
+    public static int FirstVersion(DateTime nowUtc) => Math.Max(1, (int)(nowUtc - First).TotalSeconds);
 }
 
 /// <summary>How far a draft is on its way to readers.</summary>
@@ -85,4 +93,7 @@ public sealed class GuideComment
 
     /// <summary>When it was settled; null while it is open.</summary>
     public DateTime? ResolvedUtc { get; set; }
+
+    /// <summary>A text of the portal's own as it is kept here: cut where it is too long.</summary>
+    public static string TextOf(string text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;
 }

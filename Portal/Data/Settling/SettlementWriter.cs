@@ -42,31 +42,27 @@ public sealed class SettlementWriter(PortalDbContext db, DateTime nowUtc)
         ? db.Set<OutcomeProgress>().CountAsync(progress => progress.OutcomeId == settlement.ItemId && progress.Achieved, cancellationToken)
         : StepsOf(guideId, settlement.PathId, settlement.ItemId).CountAsync(cancellationToken);
 
-    /// <summary>Whoever achieved the old one has achieved the new one, since the earlier of both days, with the evidence they gave.</summary>
+    /// <summary>Whoever achieved the old one has achieved the new one, since the earlier of both days; the evidence they gave goes along.</summary>
     private async Task CarryOutcomeAsync(string from, string to, CancellationToken cancellationToken)
     {
-        var achieved = await db.Set<OutcomeProgress>().AsNoTracking()
-            .Where(progress => progress.OutcomeId == from && progress.Achieved).ToListAsync(cancellationToken);
+        var said = await db.Set<OutcomeProgress>().AsNoTracking()
+            .Where(progress => progress.OutcomeId == from && (progress.Achieved || progress.EvidenceUrl != null)).ToListAsync(cancellationToken);
         var known = await db.Set<OutcomeProgress>()
-            .Where(progress => progress.OutcomeId == to
-                && db.Set<OutcomeProgress>().Any(old => old.StudentId == progress.StudentId && old.OutcomeId == from && old.Achieved))
+            .Where(progress => progress.OutcomeId == to && db.Set<OutcomeProgress>().Any(old => old.StudentId == progress.StudentId && old.OutcomeId == from))
             .ToDictionaryAsync(progress => progress.StudentId, cancellationToken);
-        foreach (var old in achieved)
+        foreach (var old in said)
         {
             if (!known.TryGetValue(old.StudentId, out var row))
             {
-                row = new() { StudentId = old.StudentId, OutcomeId = to };
+                row = new() { StudentId = old.StudentId, OutcomeId = to, ChangedUtc = nowUtc };
                 db.Add(row);
             }
 
-            if (!row.Achieved)
+            if (old.Achieved)
             {
-                row.CarriedFromId = old.CarriedFromId ?? from;
+                Achieve(row, old);
             }
 
-            row.AchievedUtc = row.Achieved && row.AchievedUtc < old.AchievedUtc ? row.AchievedUtc : old.AchievedUtc;
-            row.Achieved = true;
-            row.ChangedUtc = nowUtc;
             if (row.EvidenceUrl is null)
             {
                 (row.EvidenceUrl, row.EvidenceUtc) = (old.EvidenceUrl, old.EvidenceUtc);
@@ -74,7 +70,21 @@ public sealed class SettlementWriter(PortalDbContext db, DateTime nowUtc)
         }
     }
 
-    /// <summary>Dates, note and links move on where the new step has none of the student's own; what does not fit stays with the old one.</summary>
+    private void Achieve(OutcomeProgress row, OutcomeProgress old)
+    {
+        if (row.Achieved)
+        {
+            row.AchievedUtc = row.AchievedUtc < old.AchievedUtc ? row.AchievedUtc : old.AchievedUtc;
+            return;
+        }
+
+        row.Achieved = true;
+        row.AchievedUtc = old.AchievedUtc;
+        row.CarriedFromId = old.CarriedFromId ?? old.OutcomeId;
+        row.ChangedUtc = nowUtc;
+    }
+
+    /// <summary>What was said moves on where the new step has nothing of the student's own; what does not fit stays with the old one.</summary>
     private async Task CarryStepAsync(int guideId, Settlement settlement, string to, CancellationToken cancellationToken)
     {
         var said = await StepsOf(guideId, settlement.PathId, settlement.ItemId).AsNoTracking().ToListAsync(cancellationToken);
@@ -87,16 +97,39 @@ public sealed class SettlementWriter(PortalDbContext db, DateTime nowUtc)
                 db.Add(row);
             }
 
-            row.IsTaken |= old.IsTaken;
-            row.StartedOn = row.StartedOn is { } begun && begun < old.StartedOn ? begun : old.StartedOn ?? row.StartedOn;
+            row.IsTaken |= old.IsTaken && row.State is not StepState.Skipped;
             row.Note = row.Note is null ? old.Note : Joined(row.Note, old.Note) ?? row.Note;
             row.Links = [.. row.Links.Union(old.Links).Take(PlanRules.MaxLinks)];
-            // One of several that became one says nothing of the whole.
+            var started = row.StartedOn < old.StartedOn ? row.StartedOn : old.StartedOn ?? row.StartedOn;
+            // One of several that became one, and one that became several, say nothing of the end and the figures of the whole.
             if (settlement.Fate is SettledFate.Kept)
             {
-                row.State ??= old.State;
-                row.DoneOn ??= old.DoneOn;
+                CarryEnd(row, old);
+                CarryFigures(row, old);
             }
+
+            row.StartedOn = started > row.DoneOn ? row.StartedOn : started;
+        }
+    }
+
+    private static void CarryEnd(EnrolmentStep row, EnrolmentStep old)
+    {
+        if (row is { State: null, DoneOn: null } && !(row.StartedOn > old.DoneOn) && !(row.IsTaken && old.State is StepState.Skipped))
+        {
+            (row.State, row.DoneOn) = (old.State, old.DoneOn);
+        }
+    }
+
+    private static void CarryFigures(EnrolmentStep row, EnrolmentStep old)
+    {
+        if (row.TimeUnit is null)
+        {
+            (row.TimeMin, row.TimeMax, row.TimeUnit, row.TimeHours) = (old.TimeMin, old.TimeMax, old.TimeUnit, old.TimeHours);
+        }
+
+        if (row.CostCurrency is null)
+        {
+            (row.CostMin, row.CostMax, row.CostCurrency) = (old.CostMin, old.CostMax, old.CostCurrency);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class PlanData(PortalDbContext db) : IPersonalData
             [.. own.Openings.OrderBy(saved => saved.SavedUtc).Select(saved => new ExportedOpening(saved.Guide!.Slug, saved.Guide.Title, saved.SavedUtc))]))],
         [.. student.Progress.OrderBy(progress => progress.OutcomeId, StringComparer.Ordinal).Select(progress => new ExportedOutcome(
             progress.OutcomeId, progress.Outcome!.Text, progress.Achieved, progress.AchievedUtc, progress.ChangedUtc,
-            progress.EvidenceUrl, progress.EvidenceUtc))]);
+            progress.EvidenceUrl, progress.EvidenceUtc, progress.CarriedFromId))]);
 
     public Task DeleteAsync(Guid userId, CancellationToken cancellationToken) =>
         db.WriteAsync(
@@ -61,7 +61,7 @@ internal sealed record ExportedMilestone(string Title, DateOnly On, DateTime? Do
 
 internal sealed record ExportedOutcome(
     string Id, string Text, bool Achieved, DateTime? AchievedUtc, DateTime ChangedUtc,
-    string? EvidenceUrl, DateTime? EvidenceUtc);
+    string? EvidenceUrl, DateTime? EvidenceUtc, string? CarriedFrom);
 
 [JsonSerializable(typeof(ExportedPlans))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]

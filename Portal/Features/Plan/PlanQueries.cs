@@ -82,7 +82,7 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
             [.. enrolment.Steps.Select(step => step.ToEntry())],
             [.. enrolment.Milestones.OrderBy(own => own.On).ThenBy(own => own.Id).Select(own => new Milestone(own.Id, own.Title, own.On, own.DoneUtc))],
             await OpeningsAsync(db, enrolment.Id, cancellationToken),
-            [.. current.Where(known => known.AchievedUtc is not null).Select(known => new AchievedOutcome(known.OutcomeId, known.AchievedUtc!.Value))],
+            [.. current.Where(known => known.AchievedUtc is not null).Select(known => new AchievedOutcome(known.OutcomeId, known.AchievedUtc!.Value, known.EarlierWording))],
             [.. current.Where(known => known.EvidenceUrl is not null)
                 .Select(known => new OutcomeEvidence(known.OutcomeId, known.EvidenceUrl!, known.EvidenceUtc!.Value))],
             [.. outcomes.Where(known => known.AchievedUtc is not null).ExceptBy(current.Select(known => known.OutcomeId), known => known.OutcomeId)
@@ -127,11 +127,13 @@ public sealed class PlanQueries(IDbContextFactory<PortalDbContext> contexts)
                 link => link.OutcomeId,
                 (progress, link) => new SaidOutcome(
                     progress.OutcomeId, progress.AchievedUtc, progress.EvidenceUrl, progress.EvidenceUtc,
-                    link.Outcome!.Text, link.Step!.Title, link.RetiredUtc != null || link.Step.RetiredUtc != null))
+                    link.Outcome!.Text, link.Step!.Title, link.RetiredUtc != null || link.Step.RetiredUtc != null,
+                    db.Set<OutcomeRow>().Where(earlier => earlier.Id == progress.CarriedFromId).Select(earlier => earlier.Text).FirstOrDefault()))
             .ToListAsync(cancellationToken);
 
     private sealed record SaidOutcome(
-        string OutcomeId, DateTime? AchievedUtc, string? EvidenceUrl, DateTime? EvidenceUtc, string Text, string StepTitle, bool IsRetired);
+        string OutcomeId, DateTime? AchievedUtc, string? EvidenceUrl, DateTime? EvidenceUtc, string Text, string StepTitle, bool IsRetired,
+        string? EarlierWording);
 
     /// <summary>Their plans: those they follow first, each group by the latest tick on the path, or its start.</summary>
     public async Task<IReadOnlyList<PlanCard>> ListAsync(Guid holderId, CancellationToken cancellationToken)

@@ -33,6 +33,9 @@ public sealed record PlanView(
         Steps = [.. Steps.Select(step => step with { Note = null, Links = [], Cost = null })],
     };
 
+    /// <inheritdoc cref="AchievedOutcome.EarlierWording"/>
+    public string? EarlierWording(string outcomeId) => Achieved.FirstOrDefault(known => known.OutcomeId == outcomeId)?.EarlierWording;
+
     public StepEntry Entry(string stepId) => Steps.FirstOrDefault(step => step.StepId == stepId) ?? StepEntry.Of(stepId);
 }
 
@@ -54,7 +57,8 @@ public sealed record PlanCard(
     public bool IsActive => State is PlanState.Active;
 }
 
-public sealed record AchievedOutcome(string OutcomeId, DateTime AchievedUtc);
+/// <param name="EarlierWording">What the student achieved in fact, where the guide put this outcome in its place; null: this one.</param>
+public sealed record AchievedOutcome(string OutcomeId, DateTime AchievedUtc, string? EarlierWording = null);
 
 /// <param name="Url">A web address.</param>
 public sealed record OutcomeEvidence(string OutcomeId, string Url, DateTime AddedUtc);

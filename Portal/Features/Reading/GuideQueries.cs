@@ -39,11 +39,13 @@ public sealed class GuideQueries(
     public Task<GuideLookup<OpeningDocument>> FindOpeningAsync(string slug, CancellationToken cancellationToken) =>
         FindAsync(GuideKinds.Opening, slug, db => new PublishedReader(db).OpeningAsync(slug, cancellationToken), cancellationToken);
 
-    /// <summary>The present slug of the guide that had this one once; null where none had.</summary>
+    /// <summary>The present slug of the guide that readers knew under this one; null where there is none.</summary>
     public async Task<string?> FindPresentSlugAsync(string slug, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<SlugRedirect>().Where(known => known.Slug == slug).Select(known => known.Guide!.Slug).FirstOrDefaultAsync(cancellationToken);
+        return await db.Set<SlugRedirect>()
+            .Where(known => known.Slug == slug && (known.Guide!.Publication != null || known.Guide.UnpublishedUtc != null))
+            .Select(known => known.Guide!.Slug).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>All published role guides by title.</summary>

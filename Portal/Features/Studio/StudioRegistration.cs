@@ -2,6 +2,7 @@ using Portal.Features.Studio.Editing;
 using Portal.Features.Studio.Freshness;
 using Portal.Features.Studio.Review;
 using Portal.Features.Studio.Sharing;
+using Portal.Infrastructure;
 
 namespace Portal.Features.Studio;
 
@@ -12,6 +13,7 @@ public static class StudioRegistration
         builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section);
         builder.Services.AddSingleton<StudioSignals>();
         builder.AddEditing();
+        builder.Services.AddScoped<IPersonalData, StudioData>();
         builder.AddReview();
         builder.AddFreshness();
         builder.AddSharing();

@@ -52,6 +52,12 @@ public static class ReadingCache
                 return next(http);
             });
             reading.UseOutputCache();
+            var generations = app.Services.GetRequiredService<ContentGenerations>();
+            reading.Use((http, next) =>
+            {
+                http.Features.Set(new ReadFrom(generations.Latest));
+                return next(http);
+            });
             reading.UseResponseCompression();
             reading.UseMiddleware<EntityTags>();
             // The page is the same for everybody: who asks is not looked up, and no cookie is renewed on the way.
@@ -91,6 +97,9 @@ public static class ReadingCache
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         return Task.CompletedTask;
     }
+
+    /// <summary>The state of the content before a page began to read it.</summary>
+    internal sealed record ReadFrom(long Generation);
 
     private static bool IsReadingPage(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null;
 }

@@ -31,14 +31,20 @@ public sealed class ReadingCacheEviction(IOutputCacheStore store, ContentGenerat
 /// <summary>Tells, by tag, what is stored now from what was stored before something was dropped.</summary>
 public sealed class ContentGenerations
 {
-    private readonly ConcurrentDictionary<string, string> generations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> generations = new(StringComparer.Ordinal);
     private long last;
 
-    public void Advance(string tag) =>
-        generations[tag] = Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The latest generation of all; to be taken before something is read.</summary>
+    public long Latest => Interlocked.Read(ref last);
+
+    public void Advance(string tag) => generations[tag] = Interlocked.Increment(ref last);
 
     /// <summary>Differs from an earlier answer when something was dropped between.</summary>
-    public string Of(string tag) => generations.GetValueOrDefault(tag, "0");
+    public string Of(string tag) => generations.GetValueOrDefault(tag).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether something under one of the tags was dropped after <paramref name="generation"/>.</summary>
+    public bool HaveAdvancedSince(long generation, IEnumerable<string> tags) =>
+        tags.Any(tag => generations.GetValueOrDefault(tag) > generation);
 }
 
 /// <summary>The tags under which pages are stored.</summary>

@@ -45,13 +45,20 @@ internal sealed class ReadingCachePolicy(
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || HasChangedMeanwhile(context))
         {
             context.AllowCacheStorage = false;
         }
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>
+    /// Whether a guide that the page links to was dropped while it was made: it may show the old one, and what is dropped
+    /// is not in the store yet. The key knows only the generation of the page's own guide.
+    /// </summary>
+    private bool HasChangedMeanwhile(OutputCacheContext context) =>
+        context.HttpContext.Features.Get<ReadingCache.ReadFrom>() is { Generation: var generation } && generations.HaveAdvancedSince(generation, context.Tags);
 
     /// <summary>Puts the values of the closed keys into the key of the store.</summary>
     /// <returns>Whether the page may be stored under them.</returns>

@@ -113,6 +113,8 @@ public sealed class GuestJoiningTests : IAsyncLifetime
             var row = joined.Student.Progress.Single(known => known.OutcomeId == outcome.OutcomeId);
             var said = both.SelectMany(side => side.Student.Progress).Where(known => known.OutcomeId == outcome.OutcomeId).ToList();
             Assert.Equal((said.Any(known => known.Achieved), said.Min(known => known.AchievedUtc)), (row.Achieved, row.AchievedUtc));
+            // What they said of this one anywhere was not carried over.
+            Assert.Equal(row.Achieved && said.Where(known => known.Achieved).All(known => known.CarriedFromId is not null), row.CarriedFromId is not null);
             Assert.True(
                 outcome.EvidenceUrl is null || row.EvidenceUrl == outcome.EvidenceUrl
                 || joined.Steps.Any(step => step.Links.Contains(outcome.EvidenceUrl)),
@@ -176,6 +178,7 @@ public sealed class GuestJoiningTests : IAsyncLifetime
             {
                 OutcomeId = id, Achieved = achieved, AchievedUtc = achieved ? Instant() : null, ChangedUtc = Instant(),
                 EvidenceUrl = Maybe(() => $"https://example.org/{random.Next(5)}"), EvidenceUtc = Instant(),
+                CarriedFromId = achieved ? Maybe(() => "earlier") : null,
             });
         }
 

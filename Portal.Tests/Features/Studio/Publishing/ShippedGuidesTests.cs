@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Features.Studio.Publishing;
+using Portal.Features.Studio.Review;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Features.Studio.Publishing;
@@ -56,6 +57,22 @@ public sealed class ShippedGuidesTests
 
         Assert.Equal("Edited", (await guides.ReadAsync(Sample.Slug))!.Title);
         Assert.Equal(4, (await guides.RevisionsAsync(Sample.Slug)).Count);
+    }
+
+    [Fact]
+    public async Task StartAsync_AFileOfAGuideThatPeopleGaveAnotherAddress_DoesNotComeBackBesideIt()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        var guides = new PublishedGuides(database);
+        await StartAsync(database, Sample);
+        var shelf = new GuideShelf(database.Contexts, guides.Publisher, PublishedGuides.Eviction, new(), database.Clock);
+        Assert.True(await shelf.RenameAsync(1, "renamed", new("A counsellor", null), CancellationToken.None));
+
+        await StartAsync(database, Sample);
+        await StartAsync(database, Sample with { Title = "Newer" });
+
+        Assert.Equal(["renamed"], await database.ReadAsync(db => db.Set<Guide>().Select(guide => guide.Slug).ToListAsync()));
+        Assert.Equal(Sample.Title, (await guides.ReadAsync("renamed"))!.Title);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public static class DocumentDifference
                 }
 
                 break;
-            case (JsonArray old, JsonArray now) when HaveIds(old) && HaveIds(now):
+            case (JsonArray old, JsonArray now) when ItemIds.TellApart(old) && ItemIds.TellApart(now):
                 CompareLists(path, old, now, changes);
                 break;
             case (JsonArray old, JsonArray now) when old.Count == now.Count && old.Concat(now).All(item => item is JsonObject):
@@ -47,7 +47,7 @@ public static class DocumentDifference
 
     private static void CompareLists(string path, JsonArray before, JsonArray after, List<FieldChange> changes)
     {
-        var (old, now) = (ById(before), ById(after));
+        var (old, now) = (ItemIds.ById(before), ItemIds.ById(after));
         foreach (var (id, item) in now)
         {
             Compare(FieldPath.Of(path, id), old.GetValueOrDefault(id), item, changes);
@@ -58,23 +58,10 @@ public static class DocumentDifference
             changes.Add(new(FieldPath.Of(path, id), item, null));
         }
 
-        if (!old.Keys.Where(now.ContainsKey).SequenceEqual(now.Keys.Where(old.ContainsKey)))
+        if (ItemIds.AreReordered(old, now))
         {
             changes.Add(new(path, before, after, IsOrder: true));
         }
-    }
-
-    private static bool HaveIds(JsonArray list) => list.All(item => FieldPath.IdOf(item) is not null);
-
-    private static OrderedDictionary<string, JsonNode> ById(JsonArray list)
-    {
-        var items = new OrderedDictionary<string, JsonNode>(StringComparer.Ordinal);
-        foreach (var item in list)
-        {
-            items.TryAdd(FieldPath.IdOf(item)!, item!);
-        }
-
-        return items;
     }
 }
 

@@ -15,7 +15,7 @@ public static class DocumentMerge
     {
         var conflicts = new List<FieldConflict>();
         var merged = Merge("", @base.Find(""), mine.Find(""), theirs.Find(""), conflicts);
-        return (DocumentTree.Parse(merged!.ToJsonString()), conflicts);
+        return (DocumentTree.Of((JsonObject)merged!), conflicts);
     }
 
     private static JsonNode? Merge(string path, JsonNode? was, JsonNode? mine, JsonNode? theirs, List<FieldConflict> conflicts)
@@ -34,8 +34,9 @@ public static class DocumentMerge
         {
             case (JsonObject left, JsonObject right):
                 return MergeObjects(path, was as JsonObject, left, right, conflicts);
-            case (JsonArray left, JsonArray right) when HaveIds(left) && HaveIds(right) && (was is null || HaveIds(was as JsonArray)):
-                return MergeLists(path, was as JsonArray ?? [], left, right, conflicts);
+            case (JsonArray left, JsonArray right)
+                when ItemIds.TellApart(left) && ItemIds.TellApart(right) && (was ?? new JsonArray()) is JsonArray old && ItemIds.TellApart(old):
+                return MergeLists(path, old, left, right, conflicts);
             default:
                 conflicts.Add(new(path, was?.DeepClone(), mine?.DeepClone(), theirs?.DeepClone()));
                 return theirs?.DeepClone();
@@ -59,60 +60,60 @@ public static class DocumentMerge
 
     /// <summary>
     /// Items are told apart by their ids. What one author removed and the other left alone goes; what the other changed
-    /// meanwhile stays, as a conflict. The order is that of whoever changed it, mine where both did.
+    /// meanwhile stays, as a conflict. The order is that of whoever changed it, theirs where both did.
     /// </summary>
     private static JsonArray MergeLists(string path, JsonArray was, JsonArray mine, JsonArray theirs, List<FieldConflict> conflicts)
     {
-        var (old, left, right) = (ById(was), ById(mine), ById(theirs));
-        var order = Ids(mine).SequenceEqual(Ids(was).Where(left.ContainsKey)) ? Ids(theirs) : Ids(mine);
-        var items = new List<(string Id, JsonNode Item)>();
-        foreach (var id in Spliced([.. order], [.. Ids(mine).Union(Ids(theirs))]))
+        var (old, left, right) = (ItemIds.ById(was), ItemIds.ById(mine), ItemIds.ById(theirs));
+        var (byMe, byThem) = (ItemIds.AreReordered(old, left), ItemIds.AreReordered(old, right));
+        if (byMe && byThem && ItemIds.AreReordered(left, right))
+        {
+            conflicts.Add(new(path, was.DeepClone(), mine.DeepClone(), theirs.DeepClone(), IsOrder: true));
+        }
+
+        var order = byMe && !byThem ? Spliced(left.Keys, right.Keys) : Spliced(right.Keys, left.Keys);
+        var items = new JsonArray();
+        foreach (var id in order)
         {
             var (before, mineNow, theirsNow) = (old.GetValueOrDefault(id), left.GetValueOrDefault(id), right.GetValueOrDefault(id));
             if (mineNow is null && theirsNow is not null && before is not null && !JsonNode.DeepEquals(before, theirsNow))
             {
                 // I took away what they went on with: theirs stays, and I am told.
                 conflicts.Add(new(FieldPath.Of(path, id), before.DeepClone(), null, theirsNow.DeepClone()));
-                items.Add((id, theirsNow.DeepClone()));
+                items.Add(theirsNow.DeepClone());
             }
             else if (theirsNow is null && mineNow is not null && before is not null && !JsonNode.DeepEquals(before, mineNow))
             {
                 // They took away what I went on with: mine stays, and I am told.
                 conflicts.Add(new(FieldPath.Of(path, id), before.DeepClone(), mineNow.DeepClone(), null));
-                items.Add((id, mineNow.DeepClone()));
+                items.Add(mineNow.DeepClone());
             }
             else if (Merge(FieldPath.Of(path, id), before, mineNow, theirsNow, conflicts) is { } item)
             {
-                items.Add((id, item));
+                items.Add(item);
             }
         }
 
-        return [.. items.Select(item => item.Item)];
+        return items;
     }
 
-    /// <summary>All of <paramref name="all"/> in the order of <paramref name="order"/>; what that lacks stands behind what it followed.</summary>
-    private static List<string> Spliced(List<string> order, List<string> all)
+    /// <summary>Both lists in the order of <paramref name="first"/>; what that lacks stands behind what it followed in the other.</summary>
+    private static List<string> Spliced(IEnumerable<string> first, IEnumerable<string> other)
     {
-        var result = order.Where(all.Contains).ToList();
-        foreach (var (index, id) in all.Index())
+        var result = first.ToList();
+        string? before = null;
+        foreach (var id in other)
         {
             if (!result.Contains(id))
             {
-                var before = all.Take(index).LastOrDefault(result.Contains);
                 result.Insert(before is null ? 0 : result.IndexOf(before) + 1, id);
             }
+
+            before = id;
         }
 
         return result;
     }
-
-    private static bool HaveIds(JsonArray? list) =>
-        list is not null && list.All(item => FieldPath.IdOf(item) is not null) && Ids(list).Distinct(StringComparer.Ordinal).Count() == list.Count;
-
-    private static Dictionary<string, JsonNode> ById(JsonArray list) =>
-        list.ToDictionary(item => FieldPath.IdOf(item)!, item => item!, StringComparer.Ordinal);
-
-    private static IEnumerable<string> Ids(JsonArray list) => list.Select(item => FieldPath.IdOf(item)!);
 }
 
 /// <summary>A field that two authors changed differently.</summary>
@@ -120,4 +121,5 @@ public static class DocumentMerge
 /// <param name="Base">What both began from; null: nothing.</param>
 /// <param name="Mine">Null: I took it away.</param>
 /// <param name="Theirs">Null: they took it away.</param>
-public sealed record FieldConflict(string Path, JsonNode? Base, JsonNode? Mine, JsonNode? Theirs);
+/// <param name="IsOrder">Whether it is only the order of a list's items.</param>
+public sealed record FieldConflict(string Path, JsonNode? Base, JsonNode? Mine, JsonNode? Theirs, bool IsOrder = false);

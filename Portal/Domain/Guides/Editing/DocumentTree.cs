@@ -13,6 +13,9 @@ public sealed class DocumentTree
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A key that stands there twice would be found only when it is asked for.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject root;
 
     private DocumentTree(JsonObject root) => this.root = root;
@@ -23,9 +26,11 @@ public sealed class DocumentTree
     /// <param name="content">What <see cref="Content"/> gave, or a revision's document.</param>
     /// <exception cref="JsonException">It is no JSON object.</exception>
     public static DocumentTree Parse(string content) =>
-        new(JsonNode.Parse(content) as JsonObject ?? throw new JsonException("A document is a JSON object."));
+        new(JsonNode.Parse(content, documentOptions: Strict) as JsonObject ?? throw new JsonException("A document is a JSON object."));
 
     public static DocumentTree Of(GuideDocument document) => Parse(GuideJson.Serialize(document));
+
+    internal static DocumentTree Of(JsonObject root) => new(root);
 
     /// <summary>A document that has nothing yet but what it must be told apart by.</summary>
     /// <param name="kind">One of <see cref="GuideKinds"/>.</param>
@@ -80,63 +85,60 @@ public sealed class DocumentTree
     /// <summary>The items of a list; none where there is no list.</summary>
     public IReadOnlyList<JsonNode?> Items(string path) => Find(path) is JsonArray list ? [.. list] : [];
 
-    /// <summary>The paths of the items of a list, in their order.</summary>
+    /// <summary>The paths of the items of a list, in their order, each another.</summary>
     public IReadOnlyList<string> ItemPaths(string path) =>
-        [.. Items(path).Select((item, index) => FieldPath.Item(path, item, index))];
+        Find(path) is JsonArray list ? [.. list.Select((_, index) => ItemPath(path, list, index))] : [];
 
     /// <summary>Does what <paramref name="edit"/> says.</summary>
     /// <returns>What undoes it; null where it changed nothing, also because the place it speaks of is gone.</returns>
     public TreeEdit? Apply(TreeEdit edit) => edit switch
     {
-        TreeEdit.Set set => Set(set),
+        TreeEdit.Set set => Set(set.Path, set.Value),
         TreeEdit.Insert insert => Insert(insert),
         TreeEdit.Remove remove => Remove(remove),
         TreeEdit.Move move => Move(move),
+        TreeEdit.Clear clear => Clear(clear),
         _ => null,
     };
 
-    private TreeEdit.Set? Set(TreeEdit.Set edit)
+    private TreeEdit? Set(string path, JsonNode? value)
     {
-        var before = Find(edit.Path);
-        if (JsonNode.DeepEquals(before, edit.Value) || (edit.Value is null && before is null))
+        var before = Find(path);
+        if (path.Length == 0 || JsonNode.DeepEquals(before, value))
         {
             return null;
         }
 
-        switch (FindParent(edit.Path, isMade: edit.Value is not null))
+        var (above, key) = (FieldPath.Parent(path), FieldPath.Name(path));
+        switch (Find(above))
         {
-            case JsonObject parent:
-                var key = FieldPath.Name(edit.Path);
-                if (edit.Value is null)
-                {
-                    parent.Remove(key);
-                }
-                else
-                {
-                    parent[key] = edit.Value.DeepClone();
-                }
-
-                break;
-            case JsonArray list when PlaceOf(list, FieldPath.Name(edit.Path)) is { } index && edit.Value is not null:
-                list[index] = edit.Value.DeepClone();
-                break;
+            case JsonObject parent when value is null:
+                parent.Remove(key);
+                return new TreeEdit.Set(Now(parent), before?.DeepClone());
+            case JsonObject parent when !FieldPath.IsPlace(key):
+                parent[key] = value.DeepClone();
+                return new TreeEdit.Set(Now(parent), before?.DeepClone());
+            case JsonArray list when value is not null && before is not null && PlaceOf(list, key) is { } index:
+                list[index] = value.DeepClone();
+                return new TreeEdit.Set(ItemPath(above, list, index), before.DeepClone());
+            case null when value is not null && !FieldPath.IsPlace(key):
+                // What is missing on the way there is made with it.
+                return Unmade(path, Set(above, new JsonObject { [key] = value.DeepClone() }));
             default:
                 return null;
         }
 
-        return new(edit.Path, before?.DeepClone());
+        // An item that got another id stands at another path.
+        string Now(JsonObject parent) => key == "id" && Find(FieldPath.Parent(above)) is JsonArray list
+            ? FieldPath.Of(ItemPath(FieldPath.Parent(above), list, list.IndexOf(parent)), key)
+            : path;
     }
 
-    private TreeEdit.Remove? Insert(TreeEdit.Insert edit)
+    private TreeEdit? Insert(TreeEdit.Insert edit)
     {
         if (Find(edit.List) is not JsonArray list)
         {
-            if (FindParent(edit.List, isMade: true) is not JsonObject parent)
-            {
-                return null;
-            }
-
-            parent[FieldPath.Name(edit.List)] = list = [];
+            return Unmade(FieldPath.Item(edit.List, edit.Item, 0), Set(edit.List, new JsonArray(edit.Item.DeepClone())));
         }
 
         if (FieldPath.IdOf(edit.Item) is { } id && PlaceOf(list, id) is not null)
@@ -146,10 +148,10 @@ public sealed class DocumentTree
 
         var index = Math.Clamp(edit.Index, 0, list.Count);
         list.Insert(index, edit.Item.DeepClone());
-        return new(FieldPath.Item(edit.List, list[index], index));
+        return new TreeEdit.Remove(ItemPath(edit.List, list, index));
     }
 
-    private TreeEdit.Insert? Remove(TreeEdit.Remove edit)
+    private TreeEdit? Remove(TreeEdit.Remove edit)
     {
         var path = FieldPath.Parent(edit.Path);
         if (Find(path) is not JsonArray list || PlaceOf(list, FieldPath.Name(edit.Path)) is not { } index || list[index] is not { } item)
@@ -158,7 +160,38 @@ public sealed class DocumentTree
         }
 
         list.RemoveAt(index);
-        return new(path, index, item);
+        if (FieldPath.IdOf(item) is not { } id || PlaceOf(list, id) is null)
+        {
+            return new TreeEdit.Insert(path, index, item);
+        }
+
+        // One of two with the same id: beside the other it could not be added again.
+        var before = (JsonArray)list.DeepClone();
+        before.Insert(index, item);
+        return new TreeEdit.Set(path, before);
+    }
+
+    /// <summary>Takes back what was made with what holds it.</summary>
+    /// <param name="outer">What takes the holder back as a whole, and with it what others put there meanwhile.</param>
+    private static TreeEdit? Unmade(string path, TreeEdit? outer) => outer switch
+    {
+        TreeEdit.Set { Value: null } made => new TreeEdit.Clear(path, made.Path),
+        TreeEdit.Clear made => new TreeEdit.Clear(path, made.Top),
+        _ => outer,
+    };
+
+    private TreeEdit? Clear(TreeEdit.Clear edit)
+    {
+        var inverse = Find(FieldPath.Parent(edit.Path)) is JsonArray ? Remove(new(edit.Path)) : Set(edit.Path, null);
+        for (var path = FieldPath.Parent(edit.Path); inverse is not null && path.Length > 0 && FieldPath.IsWithin(path, edit.Top); path = FieldPath.Parent(path))
+        {
+            if (Find(path) is JsonObject { Count: 0 } or JsonArray { Count: 0 })
+            {
+                Set(path, null);
+            }
+        }
+
+        return inverse;
     }
 
     private TreeEdit.Move? Move(TreeEdit.Move edit)
@@ -178,33 +211,12 @@ public sealed class DocumentTree
         var item = list[from];
         list.RemoveAt(from);
         list.Insert(to, item);
-        return new(FieldPath.Item(path, item, to), from);
+        return new(ItemPath(path, list, to), from);
     }
 
-    /// <summary>What holds the field.</summary>
-    /// <param name="isMade">Whether objects that are missing on the way there are made.</param>
-    private JsonNode? FindParent(string path, bool isMade)
-    {
-        var parent = FieldPath.Parent(path);
-        if (parent.Length == 0)
-        {
-            return root;
-        }
-
-        if (Find(parent) is { } known)
-        {
-            return known;
-        }
-
-        if (!isMade || FindParent(parent, isMade) is not JsonObject above)
-        {
-            return null;
-        }
-
-        var made = new JsonObject();
-        above[FieldPath.Name(parent)] = made;
-        return made;
-    }
+    /// <summary>An item where it stands: by its id, unless one before it has the same.</summary>
+    private static string ItemPath(string path, JsonArray list, int index) =>
+        FieldPath.IdOf(list[index]) is { } id && PlaceOf(list, id) == index ? FieldPath.Of(path, id) : FieldPath.At(path, index);
 
     private static string[] Parts(string path) => path.Length == 0 ? [] : path.Split(FieldPath.Separator);
 
@@ -225,29 +237,4 @@ public sealed class DocumentTree
 
         return null;
     }
-}
-
-/// <summary>One change of a document.</summary>
-public abstract record TreeEdit
-{
-    private TreeEdit()
-    {
-    }
-
-    /// <param name="Value">What is to stand there; null: nothing.</param>
-    public sealed record Set(string Path, JsonNode? Value) : TreeEdit
-    {
-        public static Set Text(string path, string text) => new(path, text.Length == 0 ? null : JsonValue.Create(text));
-    }
-
-    /// <summary>Adds an item; the list is made where there is none. An item with the id of another is not added.</summary>
-    /// <param name="Index">0-based place; beyond the end means the end.</param>
-    public sealed record Insert(string List, int Index, JsonNode Item) : TreeEdit;
-
-    /// <param name="Path">Of the item.</param>
-    public sealed record Remove(string Path) : TreeEdit;
-
-    /// <param name="Path">Of the item.</param>
-    /// <param name="To">Its 0-based place afterwards.</param>
-    public sealed record Move(string Path, int To) : TreeEdit;
 }

@@ -10,7 +10,9 @@ public sealed class EditHistory(DocumentTree tree)
 
     private readonly LinkedList<TreeEdit> undone = [];
     private readonly LinkedList<TreeEdit> redone = [];
-    private bool mayJoin;
+
+    /// <summary>The field that is being typed into; null: none.</summary>
+    private string? typing;
 
     public bool CanUndo => undone.Count > 0;
 
@@ -26,17 +28,18 @@ public sealed class EditHistory(DocumentTree tree)
 
         redone.Clear();
         // What was there before the first letter is what undoing brings back.
-        if (!(mayJoin && edit is TreeEdit.Set { Value: JsonValue } set && undone.Last?.Value is TreeEdit.Set last && last.Path == set.Path))
+        var field = (edit as TreeEdit.Set)?.Path;
+        if (field is null || field != typing || edit is not TreeEdit.Set { Value: JsonValue })
         {
             Push(undone, inverse);
         }
 
-        mayJoin = true;
+        typing = field;
         return true;
     }
 
     /// <summary>Ends the step that is being typed.</summary>
-    public void Pause() => mayJoin = false;
+    public void Pause() => typing = null;
 
     /// <returns>The path of what changed; null where there was nothing to undo.</returns>
     public string? Undo() => Take(undone, redone);
@@ -46,7 +49,7 @@ public sealed class EditHistory(DocumentTree tree)
 
     private string? Take(LinkedList<TreeEdit> from, LinkedList<TreeEdit> to)
     {
-        mayJoin = false;
+        typing = null;
         while (from.Last?.Value is { } edit)
         {
             from.RemoveLast();
@@ -60,6 +63,7 @@ public sealed class EditHistory(DocumentTree tree)
                     TreeEdit.Insert insert => insert.List,
                     TreeEdit.Remove remove => FieldPath.Parent(remove.Path),
                     TreeEdit.Move move => FieldPath.Parent(move.Path),
+                    TreeEdit.Clear clear => clear.Path,
                     _ => "",
                 };
             }

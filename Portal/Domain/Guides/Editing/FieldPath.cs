@@ -21,9 +21,10 @@ public static class FieldPath
     /// <summary>An item of a list: by its id where it has one.</summary>
     public static string Item(string list, JsonNode? item, int index) => IdOf(item) is { } id ? Of(list, id) : At(list, index);
 
-    /// <summary>The id of a list's item; null where it has none, or an empty one.</summary>
+    /// <summary>The id of a list's item; null where it has none, or one that a path could not tell apart.</summary>
     public static string? IdOf(JsonNode? item) =>
-        item is JsonObject known && known["id"] is JsonValue value && value.TryGetValue<string>(out var id) && id.Length > 0 ? id : null;
+        item is JsonObject known && known["id"] is JsonValue value && value.TryGetValue<string>(out var id)
+        && id.Length > 0 && !id.Contains(Separator) && !IsPlace(id) ? id : null;
 
     /// <summary>What stands around the field: the list of an item, the object of a key; empty for the document.</summary>
     public static string Parent(string path) => path.LastIndexOf(Separator) is var at && at < 0 ? "" : path[..at];
@@ -36,6 +37,9 @@ public static class FieldPath
         ancestor.Length == 0 || path == ancestor
         || (path.Length > ancestor.Length && path[ancestor.Length] == Separator && path.StartsWith(ancestor, StringComparison.Ordinal));
 
+    /// <summary>Whether the part of a path names a place in a list, be there one or not.</summary>
+    internal static bool IsPlace(string part) => part.StartsWith('#');
+
     internal static int? IndexOf(string part) =>
-        part.StartsWith('#') && int.TryParse(part.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+        IsPlace(part) && int.TryParse(part.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 }

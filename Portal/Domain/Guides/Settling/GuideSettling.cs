@@ -65,7 +65,8 @@ public static class GuideSettling
             SettledFate.Kept or SettledFate.Merged when into.Count != 1 => SettlingProblem.OneSuccessorNeeded,
             SettledFate.Split when into.Count < 2 => SettlingProblem.SeveralSuccessorsNeeded,
             SettledFate.Retired when into.Count > 0 => SettlingProblem.NoSuccessorAllowed,
-            _ => null,
+            SettledFate.Kept or SettledFate.Merged or SettledFate.Split or SettledFate.Retired => null,
+            _ => SettlingProblem.FateUnknown,
         };
     }
 }
@@ -83,4 +84,5 @@ public enum SettlingProblem
     OneSuccessorNeeded = 4,
     SeveralSuccessorsNeeded = 5,
     NoSuccessorAllowed = 6,
+    FateUnknown = 7,
 }

@@ -86,10 +86,14 @@ public sealed class GuestJoining(IDbContextFactory<PortalDbContext> contexts, Ti
                 {
                     StudentId = own.Id, OutcomeId = theirs.OutcomeId, Achieved = theirs.Achieved, AchievedUtc = theirs.AchievedUtc,
                     EvidenceUrl = theirs.EvidenceUrl, EvidenceUtc = theirs.EvidenceUtc, ChangedUtc = theirs.ChangedUtc,
+                    CarriedFromId = theirs.CarriedFromId,
                 });
                 continue;
             }
 
+            // What they said themselves anywhere was not carried over.
+            mine.CarriedFromId = !theirs.Achieved ? mine.CarriedFromId
+                : !mine.Achieved ? theirs.CarriedFromId : mine.CarriedFromId is null ? null : theirs.CarriedFromId;
             mine.Achieved |= theirs.Achieved;
             mine.AchievedUtc = EnrolmentUnion.Earlier(mine.AchievedUtc, theirs.AchievedUtc);
             mine.ChangedUtc = mine.ChangedUtc > theirs.ChangedUtc ? mine.ChangedUtc : theirs.ChangedUtc;

@@ -36,6 +36,9 @@ internal sealed record ProgressRow
     public DateTime? DoneUtc { get; init; }
     public string? Evidence { get; init; }
 
+    /// <summary>What was achieved in fact, where the guide put this outcome in its place.</summary>
+    public string? EarlierWording { get; init; }
+
     /// <summary>The lines of one plan, in the order of its path; milestones, openings and what the guide no longer asks for come last.</summary>
     public static IEnumerable<ProgressRow> Of(PlanView plan) =>
     [
@@ -57,6 +60,7 @@ internal sealed record ProgressRow
             OutcomeId = outcome.Id, IsOptional = step.Optional || outcome.Optional,
             DoneUtc = plan.Achieved.FirstOrDefault(known => known.OutcomeId == outcome.Id)?.AchievedUtc,
             Evidence = plan.Evidence.FirstOrDefault(known => known.OutcomeId == outcome.Id)?.Url,
+            EarlierWording = plan.EarlierWording(outcome.Id),
         };
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides.Editing;
 using Portal.Domain.Studio;
@@ -11,20 +13,48 @@ namespace Portal.Features.Studio.Drafts;
 /// </summary>
 internal static class DraftConflicts
 {
-    public static GuideComment Remark(int guideId, FieldConflict conflict, Actor author, DateTime nowUtc) => new()
+    /// <summary>Adds a remark for each conflict, which the caller saves with the rest. One that is open already is not said again.</summary>
+    public static async Task RemarkAsync(
+        this PortalDbContext db, int guideId, IReadOnlyList<FieldConflict> conflicts, Actor author, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        GuideId = guideId,
-        Path = conflict.Path.Length > GuideComment.MaxPathLength ? "" : conflict.Path,
-        Text = conflict.Mine is null ? "Took this away while somebody else went on with it." : "Wrote here meanwhile:",
-        Kept = new JsonObject { ["base"] = conflict.Base?.DeepClone(), ["mine"] = conflict.Mine?.DeepClone() }.ToJsonString(),
-        Author = author.Name,
-        AuthorId = author.Id,
-        CreatedUtc = nowUtc,
-    };
+        foreach (var conflict in conflicts)
+        {
+            var remark = Remark(guideId, conflict, author, nowUtc);
+            if (!await db.Set<GuideComment>().AnyAsync(
+                known => known.GuideId == guideId && known.ResolvedUtc == null && known.AuthorId == remark.AuthorId && known.Author == remark.Author
+                    && known.Path == remark.Path && known.Text == remark.Text && known.Kept == remark.Kept,
+                cancellationToken))
+            {
+                db.Add(remark);
+            }
+        }
+    }
 
-    /// <summary>What the author of the remark wrote; null where they took it away, or it is an ordinary remark.</summary>
+    /// <summary>What the author of the remark wrote; null where they took it away, or it keeps nothing.</summary>
     public static JsonNode? KeptIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["mine"];
 
     /// <summary>What both authors began from; null where nothing stood there.</summary>
     public static JsonNode? BaseIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["base"];
+
+    private static GuideComment Remark(int guideId, FieldConflict conflict, Actor author, DateTime nowUtc)
+    {
+        var text = conflict switch
+        {
+            { IsOrder: true } => $"Put these in another order meanwhile: {string.Join(", ", ((JsonArray)conflict.Mine!).Select(FieldPath.IdOf))}.",
+            { Mine: null } => "Took this away while somebody else went on with it.",
+            _ => "Wrote here meanwhile:",
+        };
+        return new()
+        {
+            GuideId = guideId,
+            Path = conflict.Path.Length > GuideComment.MaxPathLength ? "" : conflict.Path,
+            Text = GuideComment.TextOf(text),
+            // An order alone must not bring back what the items held then.
+            Kept = conflict.IsOrder ? null
+                : new JsonObject { ["base"] = conflict.Base?.DeepClone(), ["mine"] = conflict.Mine?.DeepClone() }.ToJsonString(),
+            Author = author.Name,
+            AuthorId = author.Id,
+            CreatedUtc = nowUtc,
+        };
+    }
 }

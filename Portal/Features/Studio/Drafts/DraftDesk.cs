@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
@@ -19,16 +20,21 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
-        return await FindAsync(db, slug, cancellationToken);
+        return await FindAsync(db, guide => guide.Slug == slug, cancellationToken);
     }
 
     /// <summary>Begins a guide that there was not.</summary>
     /// <param name="begun">With its kind, slug and title.</param>
     /// <param name="owner">Whoever begins it looks after it.</param>
-    /// <returns>False where the slug is taken, or was once.</returns>
+    /// <returns>False where the slug is taken, or was once, or where slug or kind is none.</returns>
     public async Task<bool> BeginAsync(DocumentTree begun, Actor owner, CancellationToken cancellationToken)
     {
         var slug = begun.Text("slug");
+        if (!Slugs.IsValid(slug) || !GuideKinds.All.Contains(begun.Kind))
+        {
+            return false;
+        }
+
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync(
             async token =>
@@ -43,7 +49,10 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
                 {
                     Slug = slug, Kind = begun.Kind, Title = Guide.TitleOf(begun.Text("title")), CreatedUtc = Now, OwnerId = owner.Id,
                 };
-                guide.Draft = new() { Content = begun.Content(), Version = 1, Author = owner.Name, AuthorId = owner.Id, ChangedUtc = Now };
+                guide.Draft = new()
+                {
+                    Content = begun.Content(), Version = GuideDraft.FirstVersion(Now), Author = owner.Name, AuthorId = owner.Id, ChangedUtc = Now,
+                };
                 db.Add(guide);
                 await db.SaveChangesAsync(token);
                 return true;
@@ -68,7 +77,7 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         return saved;
     }
 
-    /// <summary>Puts away what is being written, kept as a revision where it is a document. Readers see nothing of it.</summary>
+    /// <summary>Puts away what is being written, kept as a revision, or on a remark where it is no document. Readers see nothing of it.</summary>
     public async Task DiscardAsync(int guideId, Actor author, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -82,7 +91,7 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
                     return;
                 }
 
-                await KeepAsRevisionAsync(db, draft, "Put away", token);
+                await new DraftKeeper(db, Now).KeepAsync(draft, "Put away", token);
                 db.Remove(draft);
                 db.Note(author, AuditActions.DraftDiscarded, draft.Guide!.Slug, null, Now);
                 await db.SaveChangesAsync(token);
@@ -96,19 +105,18 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
     private async Task<SavedDraft?> SaveAsync(
         PortalDbContext db, OpenedDraft from, DocumentTree mine, Actor author, CancellationToken cancellationToken)
     {
-        if (await FindAsync(db, from.Slug, cancellationToken) is not { } stored || stored.GuideId != from.GuideId)
+        if (await FindAsync(db, guide => guide.Id == from.GuideId, cancellationToken) is not { } stored)
         {
             return null;
         }
 
-        var (tree, conflicts) = stored.Version == from.Version && stored.BaseRevisionId == from.BaseRevisionId
-            ? (mine, [])
+        var (tree, conflicts) = stored.Content == from.Content
+            ? (mine.Copy(), [])
             : DocumentMerge.Merge(DocumentTree.Parse(from.Content), mine, DocumentTree.Parse(stored.Content));
-        foreach (var conflict in conflicts)
-        {
-            db.Add(DraftConflicts.Remark(from.GuideId, conflict, author, Now));
-        }
-
+        await db.RemarkAsync(from.GuideId, conflicts, author, Now, cancellationToken);
+        // The guide's own, whatever the page says: under another slug it would be published as another guide.
+        tree.Apply(TreeEdit.Set.Text("slug", stored.Slug));
+        tree.Apply(TreeEdit.Set.Text("kind", stored.Kind));
         var content = tree.Content();
         if (content != stored.Content)
         {
@@ -116,7 +124,7 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return new((await FindAsync(db, from.Slug, cancellationToken))!, conflicts);
+        return new((await FindAsync(db, guide => guide.Id == from.GuideId, cancellationToken))!, conflicts);
     }
 
     private async Task WriteAsync(PortalDbContext db, OpenedDraft stored, string content, Actor author, CancellationToken cancellationToken)
@@ -124,13 +132,17 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == stored.GuideId, cancellationToken);
         if (draft is null)
         {
-            draft = new() { GuideId = stored.GuideId, Content = content, BaseRevisionId = stored.BaseRevisionId, Author = author.Name };
+            draft = new()
+            {
+                GuideId = stored.GuideId, Content = content, BaseRevisionId = stored.BaseRevisionId, Author = author.Name,
+                Version = GuideDraft.FirstVersion(Now),
+            };
             db.Add(draft);
         }
         else if (draft.AuthorId != author.Id)
         {
             // So that the history can tell who wrote what.
-            await KeepAsRevisionAsync(db, draft, null, cancellationToken);
+            await new DraftKeeper(db, Now).KeepAsRevisionAsync(draft, null, cancellationToken);
         }
 
         draft.Content = content;
@@ -138,29 +150,23 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         draft.Author = author.Name;
         draft.AuthorId = author.Id;
         draft.ChangedUtc = Now;
-        // What was read and approved was what stood there then.
+        // What was approved, and what was to be published by itself, is what stood there then.
         draft.State = draft.State is DraftState.Approved ? DraftState.Writing : draft.State;
-        draft.PublishAtUtc = draft.State is DraftState.Writing ? null : draft.PublishAtUtc;
-    }
-
-    /// <summary>Adds what is being written to the revisions, in its author's name. What is no document stays in the draft alone.</summary>
-    internal async Task KeepAsRevisionAsync(PortalDbContext db, GuideDraft draft, string? note, CancellationToken cancellationToken)
-    {
-        var slug = await db.Set<Guide>().Where(guide => guide.Id == draft.GuideId).Select(guide => guide.Slug).SingleAsync(cancellationToken);
-        if (DocumentTree.Parse(draft.Content).Check().Document is { } document && document.Slug == slug)
+        if (draft.PublishAtUtc is not null)
         {
-            await new RevisionWriter(db, Now).AppendAsync(
-                document, new(RevisionOrigin.Studio, draft.Author, note) { AccountId = draft.AuthorId }, cancellationToken);
+            draft.PublishAtUtc = null;
+            db.Note(author, AuditActions.Unscheduled, stored.Slug, "The draft was changed", Now);
         }
     }
 
-    private static async Task<OpenedDraft?> FindAsync(PortalDbContext db, string slug, CancellationToken cancellationToken)
+    private static async Task<OpenedDraft?> FindAsync(
+        PortalDbContext db, Expression<Func<Guide, bool>> which, CancellationToken cancellationToken)
     {
         var guide = await db.Set<Guide>().AsNoTracking()
-            .Where(known => known.Slug == slug)
+            .Where(which)
             .Select(known => new
             {
-                known.Id, known.Kind, known.Title, known.Draft,
+                known.Id, known.Slug, known.Kind, known.Title, known.Draft,
                 IsPublished = known.Publication != null,
                 Published = (int?)known.Publication!.RevisionId,
                 Newest = known.Revisions.OrderByDescending(revision => revision.Number).Select(revision => (int?)revision.Id).FirstOrDefault(),
@@ -175,8 +181,15 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         var content = guide.Draft?.Content
             ?? await db.Set<GuideRevision>().Where(known => known.Id == revision).Select(known => known.Document).FirstOrDefaultAsync(cancellationToken);
         return content is null ? null : new(
-            guide.Id, slug, guide.Kind, guide.Title, content, guide.Draft?.Version ?? 0, revision, guide.IsPublished,
+            guide.Id, guide.Slug, guide.Kind, guide.Title, WithSlug(content, guide.Slug), guide.Draft?.Version ?? 0, revision, guide.IsPublished,
             guide.Draft?.State, guide.Draft?.Author, guide.Draft?.ChangedUtc);
+    }
+
+    /// <summary>A guide that has another slug now may have nothing newer than a revision under the old one.</summary>
+    private static string WithSlug(string content, string slug)
+    {
+        var tree = DocumentTree.Parse(content);
+        return tree.Apply(TreeEdit.Set.Text("slug", slug)) is null ? content : tree.Content();
     }
 }
 

@@ -30,7 +30,7 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
         var (merged, conflicts) = DocumentMerge.Merge(
             began is null ? DocumentTree.Begin(mine.Kind, mine.Text("slug"), "") : DocumentTree.Parse(began), mine, DocumentTree.Parse(revision.Document));
         var author = new Actor(draft.Author, draft.AuthorId);
-        db.AddRange(conflicts.Select(conflict => DraftConflicts.Remark(draft.GuideId, conflict, author, nowUtc)));
+        await db.RemarkAsync(draft.GuideId, conflicts, author, nowUtc, cancellationToken);
         draft.Content = merged.Content();
         draft.BaseRevisionId = revision.Id;
         draft.Version++;
@@ -39,7 +39,7 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
     }
 
     /// <summary>
-    /// Makes an imported document the draft to go on with. What was being written is kept as a revision first; what comes
+    /// Makes an imported document the draft to go on with. What was being written is kept first (<see cref="DraftKeeper"/>); what comes
     /// with the portal itself never takes the place of what somebody is writing.
     /// </summary>
     /// <param name="append">Adds the document's revision.</param>
@@ -47,11 +47,9 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
         GuideDocument document, RevisionAuthor author, Func<Task<GuideRevision>> append, CancellationToken cancellationToken)
     {
         var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.Guide!.Slug == document.Slug, cancellationToken);
-        if (draft is not null && author.Origin is RevisionOrigin.Import
-            && DocumentTree.Parse(draft.Content).Check().Document is { } unfinished && unfinished.Slug == document.Slug)
+        if (draft is not null && author.Origin is RevisionOrigin.Import)
         {
-            await new RevisionWriter(db, nowUtc).AppendAsync(
-                unfinished, new(RevisionOrigin.Studio, draft.Author, "As it was before a file was imported") { AccountId = draft.AuthorId }, cancellationToken);
+            await new DraftKeeper(db, nowUtc).KeepAsync(draft, "As it was before a file was imported", cancellationToken);
         }
 
         var revision = await append();
@@ -74,7 +72,7 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
 
         if (draft is null)
         {
-            draft = new() { GuideId = revision.GuideId, Content = "", Author = author.Name };
+            draft = new() { GuideId = revision.GuideId, Content = "", Author = author.Name, Version = GuideDraft.FirstVersion(nowUtc) };
             db.Add(draft);
         }
 

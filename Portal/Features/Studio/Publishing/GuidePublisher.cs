@@ -23,22 +23,19 @@ public sealed partial class GuidePublisher(
         IReadOnlyList<GuideDocument> documents, RevisionAuthor author, bool reword, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await PublishAsync(db, new(documents, author) { Reword = reword }, cancellationToken);
-    }
-
-    /// <summary>Does what <paramref name="order"/> says, as a part of the caller's transaction where there is one.</summary>
-    /// <remarks>Stored pages are dropped at once; inside a transaction the caller drops them again after its end (<see cref="EvictAsync"/>).</remarks>
-    public async Task<PublishResult> PublishAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken)
-    {
-        if (PublishResult.RefusedFor([.. order.Documents.Select(GuideValidator.Validate)]) is { } refused)
-        {
-            return refused;
-        }
-
-        var result = await db.WriteAsync(token => WriteAsync(db, order, token), cancellationToken);
+        var result = await PublishAsync(db, new(documents, author) { Reword = reword }, cancellationToken);
         await EvictAsync(result);
         return result;
     }
+
+    /// <summary>Does what <paramref name="order"/> says, as a part of the caller's transaction where there is one.</summary>
+    /// <remarks>The caller drops stored pages after the end of the transaction (<see cref="EvictAsync"/>): before it they would be made anew as they were.</remarks>
+    public Task<PublishResult> PublishAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken) =>
+        db.WriteAsync(token => WriteAsync(db, order, token), cancellationToken);
+
+    /// <summary>What stands in the way of <paramref name="order"/> now; null: nothing. Changes nothing.</summary>
+    public static async Task<PublishResult.Refused?> JudgeAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken) =>
+        (await BasisOfAsync(db, order, cancellationToken)).Refused;
 
     /// <summary>Drops what caches hold of what was published.</summary>
     public async Task EvictAsync(PublishResult result)
@@ -63,7 +60,8 @@ public sealed partial class GuidePublisher(
             async token =>
             {
                 var findings = GuideSetValidator.Validate(documents, await new SharingGuides(db).FindSlugsAsync(documents, token));
-                if (PublishResult.RefusedFor(Only(findings, IsOfTheSlug)) is { } refused)
+                if ((PublishResult.RefusedFor(Only(findings, IsOfTheSlug))
+                    ?? PublishResult.RefusedFor(await new SharingGuides(db).FindFormerSlugsAsync(documents, token))) is { } refused)
                 {
                     return refused;
                 }
@@ -73,7 +71,10 @@ public sealed partial class GuidePublisher(
                 foreach (var document in documents)
                 {
                     await drafts.ReplaceAsync(document, author, () => revisions.AppendAsync(document, author, token), token);
+                    db.Note(author.Actor, AuditActions.Imported, document.Slug, author.Note, nowUtc);
                 }
+
+                await db.SaveChangesAsync(token);
 
                 return null;
             },
@@ -83,19 +84,10 @@ public sealed partial class GuidePublisher(
     private async Task<PublishResult> WriteAsync(PortalDbContext db, PublishOrder order, CancellationToken cancellationToken)
     {
         var (documents, author) = (order.Documents, order.Author);
-        var guides = new SharingGuides(db);
-        var sharing = await guides.FindAsync(documents, cancellationToken);
-        var conflicts = GuideSetValidator.Validate(
-            documents, [.. sharing.Select(SharedContent.Of), .. await guides.FindSlugsAsync(documents, cancellationToken)]);
-        if (PublishResult.RefusedFor(order.Reword ? Only(conflicts, IsUnsettled) : conflicts) is { } refused)
+        var (refused, sharing, settling) = await BasisOfAsync(db, order, cancellationToken);
+        if (refused is not null)
         {
             return refused;
-        }
-
-        var settling = new PublicationSettling(sharing, order.Settlements);
-        if (PublishResult.RefusedFor([.. documents.Select(settling.Problems)]) is { } unsettled)
-        {
-            return unsettled;
         }
 
         var nowUtc = clock.GetUtcNow().UtcDateTime;
@@ -136,6 +128,27 @@ public sealed partial class GuidePublisher(
         return new PublishResult.Done(done);
     }
 
+    /// <summary>Judges an order, with what it is judged by and carried out with.</summary>
+    private static async Task<(PublishResult.Refused? Refused, IReadOnlyList<GuideDocument> Sharing, PublicationSettling Settling)> BasisOfAsync(
+        PortalDbContext db, PublishOrder order, CancellationToken cancellationToken)
+    {
+        var (documents, guides) = (order.Documents, new SharingGuides(db));
+        var sharing = await guides.FindAsync(documents, cancellationToken);
+        var settling = new PublicationSettling([.. sharing, .. await guides.FindTakenBackAsync(documents, cancellationToken)], order.Settlements);
+        if (order.IsMove)
+        {
+            return (null, sharing, settling);
+        }
+
+        var conflicts = GuideSetValidator.Validate(
+            documents, [.. sharing.Select(SharedContent.Of), .. await guides.FindSlugsAsync(documents, cancellationToken)]);
+        var refused = PublishResult.RefusedFor([.. documents.Select(GuideValidator.Validate)])
+            ?? PublishResult.RefusedFor(order.Reword ? Only(conflicts, IsUnsettled) : conflicts)
+            ?? PublishResult.RefusedFor(await guides.FindFormerSlugsAsync(documents, cancellationToken))
+            ?? PublishResult.RefusedFor([.. documents.Select(settling.Problems)]);
+        return (refused, sharing, settling);
+    }
+
     /// <summary>Whether rewording everywhere does not settle it.</summary>
     private static bool IsUnsettled(GuideProblem problem) =>
         problem.Code is not (GuideSetValidator.OutcomeElsewhere or GuideSetValidator.SourceElsewhere);
@@ -165,7 +178,12 @@ public sealed partial class GuidePublisher(
 
         publication.RevisionId = revision.Id;
         publication.PublishedUtc = nowUtc;
-        revision.PublishedUtc ??= nowUtc;
+        if (revision.PublishedUtc is null)
+        {
+            // It may have been kept before without saying what changed.
+            (revision.PublishedUtc, revision.Note) = (nowUtc, author.Note ?? revision.Note);
+        }
+
         var guide = await db.Set<Guide>().SingleAsync(known => known.Id == revision.GuideId, cancellationToken);
         guide.Title = Guide.TitleOf(document.Title);
         guide.UnpublishedUtc = null;

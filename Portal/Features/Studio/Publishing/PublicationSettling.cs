@@ -4,7 +4,7 @@ using Portal.Domain.Guides.Settling;
 namespace Portal.Features.Studio.Publishing;
 
 /// <summary>What a publication says of the steps and outcomes that it takes away.</summary>
-/// <param name="published">The guides as they are published now, those that are replaced among them.</param>
+/// <param name="published">The guides as they are published now, or were last, those that are replaced among them.</param>
 /// <param name="settlements">Null: nobody was asked.</param>
 internal sealed class PublicationSettling(IReadOnlyList<GuideDocument> published, IReadOnlyList<Settlement>? settlements)
 {

@@ -17,6 +17,12 @@ public sealed record PublishOrder(IReadOnlyList<GuideDocument> Documents, Revisi
     public bool IsOfDraft { get; init; }
 
     /// <summary>
+    /// Whether the documents are what is published already under other addresses: what was good enough then is not judged
+    /// anew, so that a guide can move whatever rules were made since.
+    /// </summary>
+    public bool IsMove { get; init; }
+
+    /// <summary>
     /// What becomes of the steps and outcomes that the documents take away. Null: nobody was asked, and they are retired.
     /// Otherwise each must be settled.
     /// </summary>

@@ -11,6 +11,10 @@ public sealed record RevisionAuthor(RevisionOrigin Origin, string Name, string? 
     /// <summary>The account; null where none does it.</summary>
     public Guid? AccountId { get; init; }
 
-    /// <summary>The same for the audit trail.</summary>
-    public Actor Actor => new(Name, AccountId);
+    /// <summary>Who is named in the audit trail: whoever publishes what another wrote, else the author.</summary>
+    public Actor Actor
+    {
+        get => field ?? new(Name, AccountId);
+        init;
+    }
 }

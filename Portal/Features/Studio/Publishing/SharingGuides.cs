@@ -9,6 +9,9 @@ namespace Portal.Features.Studio.Publishing;
 /// <summary>Finds the guides that a set of documents must agree with: those whose outcomes, sources or slugs it shares.</summary>
 internal sealed class SharingGuides(PortalDbContext db)
 {
+    /// <summary>The slug is one that a guide had once.</summary>
+    public const string FormerSlug = "slug.former";
+
     /// <summary>The published documents that share an outcome id, a source id or the slug with <paramref name="documents"/>.</summary>
     public async Task<IReadOnlyList<GuideDocument>> FindAsync(
         IReadOnlyList<GuideDocument> documents, CancellationToken cancellationToken)
@@ -40,6 +43,36 @@ internal sealed class SharingGuides(PortalDbContext db)
             .Select(publication => publication.Revision!.Document)
             .ToListAsync(cancellationToken);
         return [.. revisions.Select(RevisionDocument.Read)];
+    }
+
+    /// <summary>The guides with the slug of one of <paramref name="documents"/> that were taken back, as they were published last.</summary>
+    public async Task<IReadOnlyList<GuideDocument>> FindTakenBackAsync(
+        IReadOnlyList<GuideDocument> documents, CancellationToken cancellationToken)
+    {
+        var slugs = documents.Select(document => document.Slug).ToList();
+        var revisions = await db.Set<GuideRevision>()
+            .Where(revision => revision.PublishedUtc != null && revision.Guide!.Publication == null && slugs.Contains(revision.Guide.Slug))
+            .OrderByDescending(revision => revision.PublishedUtc).ThenByDescending(revision => revision.Id)
+            .Select(revision => new { revision.Id, revision.Guide!.Slug }).ToListAsync(cancellationToken);
+        var last = revisions.DistinctBy(revision => revision.Slug).Select(revision => revision.Id).ToList();
+        var found = await db.Set<GuideRevision>().Where(revision => last.Contains(revision.Id))
+            .Select(revision => new { revision.Document, revision.Guide!.Slug }).ToListAsync(cancellationToken);
+        // It may have had another slug then.
+        return [.. found.Select(revision => RevisionDocument.Read(revision.Document) with { Slug = revision.Slug })];
+    }
+
+    /// <summary>For each of <paramref name="documents"/> the problem that its slug is one that a guide had once.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<GuideProblem>>> FindFormerSlugsAsync(
+        IReadOnlyList<GuideDocument> documents, CancellationToken cancellationToken)
+    {
+        var slugs = documents.Select(document => document.Slug).ToList();
+        var former = await db.Set<SlugRedirect>().Where(redirect => slugs.Contains(redirect.Slug))
+            .Select(redirect => new { redirect.Slug, Present = redirect.Guide!.Slug })
+            .ToDictionaryAsync(redirect => redirect.Slug, redirect => redirect.Present, StringComparer.Ordinal, cancellationToken);
+        return [.. documents.Select(document => former.TryGetValue(document.Slug, out var present)
+            ? [new GuideProblem(
+                ProblemSeverity.Problem, FormerSlug, "slug", $"This address leads to the guide {GuidePath.Excerpt(present)}, which had it once. Use that slug, or choose another.")]
+            : (IReadOnlyList<GuideProblem>)[])];
     }
 
     /// <summary>The guides that have the slug of one of <paramref name="documents"/>, drafts too, with their kinds alone.</summary>

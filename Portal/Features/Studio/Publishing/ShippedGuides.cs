@@ -89,7 +89,8 @@ internal sealed class ShippedGuides(
             .FirstOrDefaultAsync(known => known.Slug == file.Document.Slug, cancellationToken);
         if (guide is null)
         {
-            return Fate.Publish;
+            // A guide that people gave another address is theirs, and would come back beside itself.
+            return await db.Set<SlugRedirect>().AnyAsync(known => known.Slug == file.Document.Slug, cancellationToken) ? Fate.LeaveAlone : Fate.Publish;
         }
 
         if (guide.ShippedHash == file.Hash)

@@ -22,29 +22,21 @@ public sealed class DraftPublisher(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         PublishResult? result = null;
-        var problems = await db.WriteAsync(
+        var problems = await db.WriteAsync<IReadOnlyList<GuideProblem>?>(
             async token =>
             {
-                var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == guideId && known.Version == version, token);
-                if (draft is null)
+                if (await FindAsync(db, guideId, version, token) is not { } draft)
                 {
                     return null;
                 }
 
-                if (Withheld(draft) is { } withheld)
+                var (order, problems) = OrderOf(draft, choice, actor);
+                if (order is null)
                 {
-                    return [withheld];
+                    return problems;
                 }
 
-                var reading = DocumentTree.Parse(draft.Content).Check();
-                if (reading.Document is not { } document || reading.Problems.Any(problem => problem.Blocks))
-                {
-                    return (IReadOnlyList<GuideProblem>)[.. reading.Problems.Where(problem => problem.Blocks)];
-                }
-
-                var author = new RevisionAuthor(RevisionOrigin.Studio, actor.Name, choice.Note) { AccountId = actor.Id };
-                result = await publisher.PublishAsync(
-                    db, new([document], author) { Reword = choice.Reword, Settlements = choice.Settlements, IsOfDraft = true }, token);
+                result = await publisher.PublishAsync(db, order, token);
                 if (result is PublishResult.Refused refused)
                 {
                     return refused.Problems[0];
@@ -71,25 +63,23 @@ public sealed class DraftPublisher(
         int guideId, int version, DateTime atUtc, PublishChoice choice, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var problems = await db.WriteAsync(
+        var problems = await db.WriteAsync<IReadOnlyList<GuideProblem>?>(
             async token =>
             {
-                var draft = await db.Set<GuideDraft>().Include(known => known.Guide)
-                    .FirstOrDefaultAsync(known => known.GuideId == guideId && known.Version == version, token);
-                if (draft is null)
+                if (await FindAsync(db, guideId, version, token) is not { } draft)
                 {
                     return null;
                 }
 
-                var found = DocumentTree.Parse(draft.Content).Check().Problems.Where(problem => problem.Blocks);
-                if (Withheld(draft) is { } withheld)
+                var (order, problems) = OrderOf(draft, choice, actor);
+                if (order is null)
                 {
-                    found = found.Prepend(withheld);
+                    return problems;
                 }
 
-                if (found.ToList() is { Count: > 0 } blocking)
+                if (await GuidePublisher.JudgeAsync(db, order, token) is { } refused)
                 {
-                    return (IReadOnlyList<GuideProblem>)blocking;
+                    return refused.Problems[0];
                 }
 
                 draft.PublishAtUtc = atUtc;
@@ -134,23 +124,70 @@ public sealed class DraftPublisher(
         {
             var choice = draft.Settlements is null ? new PublishChoice(draft.PublishNote)
                 : JsonSerializer.Deserialize(draft.Settlements, PublishChoiceJson.Default.PublishChoice)!;
-            if (await PublishAsync(draft.GuideId, draft.Version, choice, Actor.Portal, cancellationToken) is { Count: > 0 } problems)
+            if (await PublishAsync(draft.GuideId, draft.Version, choice, Actor.Portal, cancellationToken) is [var problem, ..])
             {
-                await UnscheduleAsync(draft.GuideId, Actor.Portal, cancellationToken);
-                db.Add(new GuideComment
-                {
-                    GuideId = draft.GuideId, Path = "", Author = Actor.Portal.Name, CreatedUtc = Now,
-                    Text = $"Was not published at its time. {problems[0].Message}",
-                });
-                await db.SaveChangesAsync(cancellationToken);
+                await RefuseAsync(db, draft.GuideId, draft.Version, problem, cancellationToken);
             }
         }
     }
 
+    private async Task RefuseAsync(PortalDbContext db, int guideId, int version, GuideProblem problem, CancellationToken cancellationToken)
+    {
+        await db.WriteAsync(
+            async token =>
+            {
+                // Who changed the draft or its schedule meanwhile has seen to it.
+                if (await FindAsync(db, guideId, version, token) is { PublishAtUtc: { } at } draft && at <= Now)
+                {
+                    draft.PublishAtUtc = null;
+                    db.Add(new GuideComment
+                    {
+                        GuideId = guideId, Path = "", Author = Actor.Portal.Name, CreatedUtc = Now,
+                        Text = GuideComment.TextOf($"Was not published at its time. {problem.Message}"),
+                    });
+                    db.Note(Actor.Portal, AuditActions.Unscheduled, draft.Guide!.Slug, problem.Message, Now);
+                    await db.SaveChangesAsync(token);
+                }
+            },
+            cancellationToken);
+        signals.Raise(guideId);
+    }
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Why nobody may publish the draft yet; null where somebody may.</summary>
-    private GuideProblem? Withheld(GuideDraft draft) => options.Value.RequireReview && draft.State is not DraftState.Approved
-        ? new(ProblemSeverity.Problem, "review.required", GuideProblem.WholeDocument, "Somebody else must approve this draft before it is published.")
-        : null;
+    private static Task<GuideDraft?> FindAsync(PortalDbContext db, int guideId, int version, CancellationToken cancellationToken) =>
+        db.Set<GuideDraft>().Include(known => known.Guide)
+            .FirstOrDefaultAsync(known => known.GuideId == guideId && known.Version == version, cancellationToken);
+
+    /// <summary>What is to be published, or what keeps the draft from being that by itself.</summary>
+    private (PublishOrder? Order, IReadOnlyList<GuideProblem> Problems) OrderOf(GuideDraft draft, PublishChoice choice, Actor actor)
+    {
+        var reading = DocumentTree.Parse(draft.Content).Check();
+        var blocking = reading.Problems.Where(problem => problem.Blocks);
+        if (options.Value.RequireReview && draft.State is not DraftState.Approved)
+        {
+            blocking = blocking.Prepend(Problem("review.required", GuideProblem.WholeDocument, "Somebody else must approve this draft before it is published."));
+        }
+
+        if (choice.Note is { Length: > GuideRevision.MaxNoteLength })
+        {
+            blocking = blocking.Append(Problem("note.length", GuideProblem.WholeDocument, $"The note is too long: {GuideRevision.MaxNoteLength} characters are the most."));
+        }
+
+        if (reading.Document is not { } document || blocking.Any())
+        {
+            return (null, [.. blocking]);
+        }
+
+        if (document.Slug != draft.Guide!.Slug || document.Kind != draft.Guide.Kind)
+        {
+            return (null, [Problem("slug.other", "slug", "The draft has the address or the kind of another guide.")]);
+        }
+
+        // The words are of whoever wrote them last; the audit trail names who published them.
+        var author = new RevisionAuthor(RevisionOrigin.Studio, draft.Author, choice.Note) { AccountId = draft.AuthorId, Actor = actor };
+        return (new([document], author) { Reword = choice.Reword, Settlements = choice.Settlements, IsOfDraft = true }, []);
+    }
+
+    private static GuideProblem Problem(string code, string path, string message) => new(ProblemSeverity.Problem, code, path, message);
 }

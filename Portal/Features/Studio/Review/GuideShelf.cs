@@ -6,6 +6,7 @@ using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Domain.Studio;
+using Portal.Features.Studio.Drafts;
 using Portal.Features.Studio.Publishing;
 using Portal.Infrastructure.Caching;
 
@@ -16,7 +17,7 @@ public sealed class GuideShelf(
     IDbContextFactory<PortalDbContext> contexts, GuidePublisher publisher, ReadingCacheEviction eviction, StudioSignals signals, TimeProvider clock)
 {
     /// <summary>Takes a guide back: its address answers 410 from now on. Whoever follows it keeps it as it was.</summary>
-    /// <param name="note">What readers are told; at most <see cref="GuideRevision.MaxNoteLength"/> characters.</param>
+    /// <param name="note">What readers are told; cut at <see cref="GuideRevision.MaxNoteLength"/> characters.</param>
     public async Task UnpublishAsync(int guideId, string? note, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -32,7 +33,7 @@ public sealed class GuideShelf(
 
                 var document = RevisionDocument.Read(guide.Publication!.Revision!.Document);
                 db.Remove(guide.Publication);
-                (guide.UnpublishedUtc, guide.UnpublishedNote) = (Now, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+                (guide.UnpublishedUtc, guide.UnpublishedNote) = (Now, NoteOf(note));
                 await new DocumentWriter(db, Now).RemoveAsync(guideId, document.Kind, token);
                 await new SearchIndexWriter(db).RemoveAsync(guideId, token);
                 db.Note(actor, AuditActions.Unpublished, guide.Slug, note, Now);
@@ -48,7 +49,7 @@ public sealed class GuideShelf(
     }
 
     /// <summary>
-    /// Gives a guide another slug. The old address leads to the new one for good, and the links of other published guides are
+    /// Gives a guide another slug. The old address leads to the new one for good, and the links of other guides and drafts are
     /// set right in the same transaction.
     /// </summary>
     /// <returns>False where the slug is not well formed or is another guide's, now or once.</returns>
@@ -83,12 +84,13 @@ public sealed class GuideShelf(
                     (draft.Content, draft.Version) = (tree.Content(), draft.Version + 1);
                 }
 
+                await SetDraftsRightAsync(db, guideId, before, slug, token);
                 db.Note(actor, AuditActions.Renamed, slug, $"From {before}", Now);
                 await db.SaveChangesAsync(token);
                 if (guide.Publication is { } publication)
                 {
                     result = await publisher.PublishAsync(
-                        db, new(await RenamedAsync(db, publication, before, slug, token), AuthorOf(actor)), token);
+                        db, new(await RenamedAsync(db, publication, before, slug, token), AuthorOf(actor)) { IsMove = true }, token);
                 }
 
                 return before;
@@ -127,17 +129,16 @@ public sealed class GuideShelf(
                 // A guide may have had another slug then.
                 var document = RevisionDocument.Read(revision.Document) with { Slug = revision.Guide!.Slug };
                 var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == guideId, token);
-                if (draft is not null && DocumentTree.Parse(draft.Content).Check().Document is { } unfinished)
+                if (draft is not null)
                 {
-                    await new RevisionWriter(db, Now).AppendAsync(
-                        unfinished, new(RevisionOrigin.Studio, draft.Author, "As it was before a revision was restored") { AccountId = draft.AuthorId }, token);
+                    await new DraftKeeper(db, Now).KeepAsync(draft, "As it was before a revision was restored", token);
                 }
 
                 var newest = await new RevisionWriter(db, Now).AppendAsync(
                     document, new(RevisionOrigin.Restore, actor.Name, $"Revision {number} restored") { AccountId = actor.Id }, token);
                 if (draft is null)
                 {
-                    draft = new() { GuideId = guideId, Content = "", Author = actor.Name };
+                    draft = new() { GuideId = guideId, Content = "", Author = actor.Name, Version = GuideDraft.FirstVersion(Now) };
                     db.Add(draft);
                 }
 
@@ -154,7 +155,7 @@ public sealed class GuideShelf(
         return restored;
     }
 
-    /// <param name="ownerId">The account; null: nobody in particular.</param>
+    /// <param name="ownerId">The account of a counsellor or an administrator, otherwise nothing happens; null: nobody in particular.</param>
     public async Task HandOverAsync(int guideId, Guid? ownerId, Actor actor, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -162,7 +163,9 @@ public sealed class GuideShelf(
             async token =>
             {
                 var guide = await db.Set<Guide>().FirstOrDefaultAsync(known => known.Id == guideId, token);
-                var owner = await db.Users.Where(user => user.Id == ownerId).Select(user => user.Email).FirstOrDefaultAsync(token);
+                var owner = await db.Users.Where(user => user.Id == ownerId && db.UserRoles.Any(held => held.UserId == user.Id
+                        && db.Roles.Any(role => role.Id == held.RoleId && (role.Name == PortalRoles.Counsellor || role.Name == PortalRoles.Administrator))))
+                    .Select(user => user.Email).FirstOrDefaultAsync(token);
                 if (guide is not null && guide.OwnerId != ownerId && (ownerId is null || owner is not null))
                 {
                     guide.OwnerId = ownerId;
@@ -175,7 +178,23 @@ public sealed class GuideShelf(
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    private static string? NoteOf(string? note) => string.IsNullOrWhiteSpace(note) ? null
+        : note.Trim() is var said && said.Length > GuideRevision.MaxNoteLength ? said[..GuideRevision.MaxNoteLength] : said;
+
     private static RevisionAuthor AuthorOf(Actor actor) => new(RevisionOrigin.Studio, actor.Name, "The address changed") { AccountId = actor.Id };
+
+    /// <summary>Sets the links of what is being written of other guides right.</summary>
+    private static async Task SetDraftsRightAsync(PortalDbContext db, int guideId, string before, string slug, CancellationToken cancellationToken)
+    {
+        foreach (var draft in await db.Set<GuideDraft>().Where(known => known.GuideId != guideId && known.Content.Contains($"\"{before}\"")).ToListAsync(cancellationToken))
+        {
+            var written = DocumentTree.Parse(draft.Content);
+            if (LinkRenaming.SetRight(written, before, slug))
+            {
+                (draft.Content, draft.Version) = (written.Content(), draft.Version + 1);
+            }
+        }
+    }
 
     /// <summary>The guide under its new slug, and every published guide that links to it.</summary>
     private static async Task<IReadOnlyList<GuideDocument>> RenamedAsync(

@@ -27,7 +27,8 @@ public sealed class ReviewDesk(
                 return ReviewResult.NotInReview;
             }
 
-            if (options.Value.RequireReview && draft.SubmittedById == reviewer.Id)
+            // Neither what they sent nor what they wrote: a reviewer who changes the draft leaves it to another to approve.
+            if (options.Value.RequireReview && (draft.SubmittedById == reviewer.Id || draft.AuthorId == reviewer.Id))
             {
                 return ReviewResult.OwnWork;
             }
@@ -40,6 +41,11 @@ public sealed class ReviewDesk(
     public Task<ReviewResult> SendBackAsync(int guideId, int version, string reason, Actor reviewer, CancellationToken cancellationToken) =>
         ChangeAsync(guideId, version, reviewer, AuditActions.SentBack, reason, draft =>
         {
+            if (string.IsNullOrWhiteSpace(reason) || reason.Length > GuideDraft.MaxReasonLength)
+            {
+                return ReviewResult.NoReason;
+            }
+
             if (draft.State is not (DraftState.InReview or DraftState.Approved))
             {
                 return ReviewResult.NotInReview;
@@ -60,12 +66,34 @@ public sealed class ReviewDesk(
 
     /// <param name="path">The field; empty: the guide as a whole.</param>
     /// <param name="text">At most <see cref="GuideComment.MaxTextLength"/> characters.</param>
-    public async Task RemarkAsync(int guideId, string path, string text, Actor author, CancellationToken cancellationToken)
+    /// <returns>False where there is no such guide, no text, or more of it than is allowed.</returns>
+    public async Task<bool> RemarkAsync(int guideId, string path, string text, Actor author, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > GuideComment.MaxTextLength || path.Length > GuideComment.MaxPathLength)
+        {
+            return false;
+        }
+
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Add(new GuideComment { GuideId = guideId, Path = path, Text = text, Author = author.Name, AuthorId = author.Id, CreatedUtc = Now });
-        await db.SaveChangesAsync(cancellationToken);
-        signals.Raise(guideId);
+        var isAdded = await db.WriteAsync(
+            async token =>
+            {
+                if (!await db.Set<Guide>().AnyAsync(guide => guide.Id == guideId, token))
+                {
+                    return false;
+                }
+
+                db.Add(new GuideComment { GuideId = guideId, Path = path, Text = text, Author = author.Name, AuthorId = author.Id, CreatedUtc = Now });
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            cancellationToken);
+        if (isAdded)
+        {
+            signals.Raise(guideId);
+        }
+
+        return isAdded;
     }
 
     /// <summary>Settles a remark. One that is settled stays as it is.</summary>
@@ -120,4 +148,7 @@ public enum ReviewResult
 
     /// <summary>Somebody else must approve it.</summary>
     OwnWork = 3,
+
+    /// <summary>None was given, or one that is too long.</summary>
+    NoReason = 4,
 }

@@ -16,9 +16,9 @@ internal sealed partial class ScheduledPublishing(DraftPublisher drafts, TimePro
                 {
                     await drafts.PublishDueAsync(stoppingToken);
                 }
-                catch (Exception exception) when (exception is Microsoft.EntityFrameworkCore.DbUpdateException or Microsoft.Data.Sqlite.SqliteException)
+                catch (Exception exception) when (exception is not OperationCanceledException)
                 {
-                    // The next round tries again.
+                    // Whatever it was, the portal goes on, and the next round tries again.
                     Failed(logger, exception);
                 }
             }
