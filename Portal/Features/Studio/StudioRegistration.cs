@@ -1,5 +1,7 @@
 using Portal.Features.Studio.Drafts;
+using Portal.Features.Studio.Overview;
 using Portal.Features.Studio.Review;
+using Portal.Features.Studio.Revisions;
 
 namespace Portal.Features.Studio;
 
@@ -11,6 +13,8 @@ public static class StudioRegistration
         builder.Services.AddSingleton<StudioSignals>();
         builder.Services.AddSingleton<DraftDesk>();
         builder.AddReview();
+        builder.AddOverview();
+        builder.AddRevisions();
     }
 
     public static void MapStudio(this WebApplication app)

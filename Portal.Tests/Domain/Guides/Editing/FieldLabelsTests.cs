@@ -1,0 +1,31 @@
+using Portal.Domain.Guides.Editing;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Domain.Guides.Editing;
+
+public sealed class FieldLabelsTests
+{
+    private static readonly DocumentTree Tree = DocumentTree.Of(SampleGuide.Document());
+
+    [Theory]
+    [InlineData("", "The guide as a whole")]
+    [InlineData("title", "Title")]
+    [InlineData("reviewBy", "Next check")]
+    [InlineData("tasks/#1", "Task 2")]
+    [InlineData("faqs/degree/answer", "Question 1, answer")]
+    [InlineData("mistakes/no-deploy/whyItDelays", "Mistake 1, why it delays you")]
+    [InlineData("sources", "Sources")]
+    [InlineData("firstJobs/bank/pay/min", "First job 3, pay, from")]
+    [InlineData("faqs/gone/answer", "Question “gone”, answer")]
+    [InlineData("somethingNew", "Something new")]
+    public void Of_AField_SaysItInWords(string path, string words) => Assert.Equal(words, FieldLabels.Of(Tree, path));
+
+    [Fact]
+    public void Of_AStep_SaysItsCode()
+    {
+        var path = SampleGuide.Document().Paths[1];
+
+        Assert.Equal("Path B, step B2, title", FieldLabels.Of(Tree, $"paths/{path.Id}/steps/{path.Steps[1].Id}/title"));
+        Assert.Equal("Path B, step B1, outcome 1, text", FieldLabels.Of(Tree, $"paths/{path.Id}/steps/{path.Steps[0].Id}/outcomes/{path.Steps[0].Outcomes[0].Id}/text"));
+    }
+}
