@@ -11,7 +11,7 @@ public sealed class TextAttributionTests
         var runs = TextAttribution.Of([("Ann", "Build an API. Deploy it."), ("Ben", "Build an API with tests. Deploy it."), ("Cho", "Build an API with tests. Deploy it today.")]);
 
         Assert.Equal(
-            [new("Build an API ", "Ann"), new("with tests", "Ben"), new(". Deploy it ", "Ann"), new("today", "Cho"), new(".", "Ann")],
+            [new("Build an API", "Ann"), new(" with tests", "Ben"), new(". Deploy it", "Ann"), new(" today", "Cho"), new(".", "Ann")],
             runs);
     }
 

@@ -19,7 +19,7 @@ public sealed class BeginPageTests
         using var _ = browser;
 
         var shown = await browser.SubmitAsync(await browser.GetAsync(PortalUrls.StudioBegin), "blank", ("Kind", "internship-guide"), ("Title", " Café intern "), ("Slug", ""));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "cafe-intern"), (shown.Status, shown.Value("Slug")));
+        Assert.Equal((HttpStatusCode.OK, "cafe-intern"), (shown.Status, shown.Value("Slug")));
         Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<GuideDraft>().CountAsync()));
         var begun = await browser.SubmitAsync(shown, "blank");
 
@@ -28,22 +28,29 @@ public sealed class BeginPageTests
         Assert.Equal(("internship-guide", "Café intern", actor.Id, actor.Name), (guide.Kind, guide.Title, guide.OwnerId, guide.Draft!.Author));
     }
 
-    [Theory]
-    [InlineData("role-guide", "", "", "Give it a title.")]
-    [InlineData("role-guide", "A title", "Not a slug", "Only lower-case letters")]
-    [InlineData("role-guide", "A title", Shipped, "Another guide has this address")]
-    [InlineData("role-guide", "مطوّر", "", "Latin letters")]
-    [InlineData("poem", "A title", "a-title", "Choose what it is.")]
-    public async Task Begin_Unusable_SaysWhy(string kind, string title, string slug, string problem)
+    [Fact]
+    public async Task Begin_Unusable_SaysWhy()
     {
         await using var portal = await PortalFactory.StartAsync();
         var (browser, _) = await portal.NewCounsellorAsync();
         using var mine = browser;
+        (string Kind, string Title, string Slug, string Problem)[] sent =
+        [
+            ("role-guide", "", "", "Give it a title."),
+            ("role-guide", "A title", "Not a slug", "Only lower-case letters"),
+            ("role-guide", "A title", Shipped, "Another guide has this address"),
+            ("role-guide", "مطوّر", "", "Latin letters"),
+            ("poem", "A title", "a-title", "Choose what it is."),
+        ];
 
-        var page = await browser.SubmitAsync(await browser.GetAsync(PortalUrls.StudioBegin), "blank", ("Kind", kind), ("Title", title), ("Slug", slug));
+        foreach (var (kind, title, slug, problem) in sent)
+        {
+            var page = await browser.SubmitAsync(await browser.GetAsync(PortalUrls.StudioBegin), "blank", ("Kind", kind), ("Title", title), ("Slug", slug));
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Contains(problem, page.Problems, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            Assert.Contains(problem, page.Problems, StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<GuideDraft>().CountAsync()));
     }
 

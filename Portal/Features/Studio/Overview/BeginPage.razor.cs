@@ -72,9 +72,7 @@ public sealed partial class BeginPage(OverviewQueries overview, DraftDesk desk, 
         {
             Slug = await beginning.FreeSlugAsync(Title!, Http.RequestAborted);
             isSlugMade = Slug.Length > 0;
-            Problems.Add(nameof(Slug), isSlugMade
-                ? $"The address will be {PortalUrls.Document(original?.Kind ?? Kind!, Slug)}. Change it below, or go on."
-                : "Nothing of the title can stand in an address. Write one in Latin letters.");
+            Problems.Add(nameof(Slug), isSlugMade ? null : "Nothing of the title can stand in an address. Write one in Latin letters.");
         }
         else if (!Problems.Any)
         {
@@ -90,7 +88,10 @@ public sealed partial class BeginPage(OverviewQueries overview, DraftDesk desk, 
             Problems.Add(nameof(Slug), "Another guide has this address, or had it once. Choose another.");
         }
 
-        Answer(StatusCodes.Status422UnprocessableEntity);
+        if (Problems.Any)
+        {
+            Answer(StatusCodes.Status422UnprocessableEntity);
+        }
     }
 
     // At the last moment: a status that changes while the page renders makes the framework drop the page's content.

@@ -17,8 +17,8 @@ public sealed partial class OverviewPage(OverviewQueries overview, OpenProblems 
 
     [CascadingParameter] private HttpContext Http { get; set; } = default!;
 
-    private string Summary => $"{(list.Pages > 1 ? $"{list.Rows.Count} of {list.Found}" : $"{list.Found}")}"
-        + $"{(filters.IsNarrow ? $", of {list.All} in all" : "")}. {OverviewWords.Of(filters.Sort)}.";
+    private string Summary => (list.Pages > 1 ? $"{list.Rows.Count} of " : "") + Counted.Of(list.Found, "document", "documents")
+        + (filters.IsNarrow ? $", {list.All} in all" : "") + $". {OverviewWords.Of(filters.Sort)}.";
 
     protected override async Task OnInitializedAsync()
     {

@@ -80,7 +80,7 @@ public sealed partial class PublishPage(
 
     private async Task LoadAsync()
     {
-        view = await publishing.FindAsync(view is null ? Slug : view.Slug, stop.Token);
+        view = await publishing.FindAsync(view is null ? Slug : view.Slug, RendererInfo.IsInteractive, stop.Token);
         choice = view?.Draft?.Choice ?? new(null as string);
         mark = view is null ? "" : await publishing.MarkAsync(view.GuideId, stop.Token);
         isStale = false;
@@ -125,7 +125,8 @@ public sealed partial class PublishPage(
     {
         if (StudioAccess.CounsellorOf((await Authentication).User) is not null && view is not null)
         {
-            choice = await choices.ChangeAsync(view.GuideId, change, CancellationToken.None) ?? choice;
+            choice = await choices.ChangeAsync(view.GuideId, change, presence, CancellationToken.None) ?? choice;
+            mark = isStale ? mark : await publishing.MarkAsync(view.GuideId, stop.Token);
         }
     }
 

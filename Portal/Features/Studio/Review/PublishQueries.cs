@@ -4,6 +4,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Features.Studio.Publishing;
+using Portal.Features.Studio.Revisions;
 
 namespace Portal.Features.Studio.Review;
 
@@ -11,7 +12,8 @@ namespace Portal.Features.Studio.Review;
 public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
 {
     /// <summary>The guide from one state of the database; null where there is none.</summary>
-    public async Task<PublishView?> FindAsync(string slug, CancellationToken cancellationToken)
+    /// <param name="isCounted">Whether the students whom the draft concerns are counted, which takes a moment where they are many.</param>
+    public async Task<PublishView?> FindAsync(string slug, bool isCounted, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
@@ -34,7 +36,7 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
             UnpublishedNote = guide.UnpublishedNote,
             OwnerId = guide.OwnerId,
             HasRevisions = await db.Set<GuideRevision>().AnyAsync(revision => revision.GuideId == guide.Id, cancellationToken),
-            Draft = tree is null ? null : await DraftAsync(db, guide.Draft!, tree, published, cancellationToken),
+            Draft = tree is null ? null : await DraftAsync(db, guide.Draft!, tree, published, isCounted, cancellationToken),
             Remarks = [.. remarks.Select(remark => new RemarkView(
                 remark.Id, remark.Path, FieldLabels.Of(labels, remark.Path), remark.Text, remark.Kept is not null, remark.Author, remark.CreatedUtc))],
         };
@@ -47,16 +49,16 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
         var guide = await db.Set<Guide>().Where(known => known.Id == guideId)
             .Select(known => new
             {
-                known.Slug, Draft = known.Draft == null ? null : new { known.Draft.Version, known.Draft.State, known.Draft.PublishAtUtc },
+                known.Slug, Draft = known.Draft == null ? null : new { known.Draft.Version, known.Draft.State, known.Draft.PublishAtUtc, known.Draft.Settlements },
                 Revision = (int?)known.Publication!.RevisionId,
                 Remarks = db.Set<GuideComment>().Count(remark => remark.GuideId == guideId && remark.ResolvedUtc == null),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return $"{guide?.Slug} {guide?.Draft?.Version} {guide?.Draft?.State} {guide?.Draft?.PublishAtUtc:O} {guide?.Revision} {guide?.Remarks}";
+        return $"{guide?.Slug} {guide?.Draft?.Version} {guide?.Draft?.State} {guide?.Draft?.PublishAtUtc:O} {guide?.Draft?.Settlements} {guide?.Revision} {guide?.Remarks}";
     }
 
     private static async Task<DraftView> DraftAsync(
-        PortalDbContext db, GuideDraft draft, DocumentTree tree, GuideRevision? published, CancellationToken cancellationToken)
+        PortalDbContext db, GuideDraft draft, DocumentTree tree, GuideRevision? published, bool isCounted, CancellationToken cancellationToken)
     {
         var before = published is null ? DocumentTree.Begin(tree.Kind, tree.Text("slug"), "") : DocumentTree.Parse(published.Document);
         var reading = tree.Check();
@@ -67,7 +69,7 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
             [.. reading.Problems.Select(problem => Placed(tree, problem))],
             [.. DocumentDifference.Between(before, tree).Select(change => Placed(before, tree, change))],
             reading.Document is { } document ? await RewordsAsync(db, document, cancellationToken) : [],
-            await EffectAsync(db, draft.GuideId, published, reading.Document, cancellationToken));
+            isCounted ? await EffectAsync(db, draft.GuideId, published, reading.Document, cancellationToken) : null);
     }
 
     private static PlacedProblem Placed(DocumentTree tree, GuideProblem problem)
@@ -78,7 +80,8 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
 
     private static PlacedChange Placed(DocumentTree before, DocumentTree after, FieldChange change) => new(
         change.Path, FieldLabels.Of(change.After is null ? before : after, change.Path),
-        change.IsOrder ? "moved" : change.Before is null ? "new" : change.After is null ? "taken away" : "changed");
+        change.IsOrder ? "moved" : change.Before is null ? "new" : change.After is null ? "taken away" : "changed",
+        change.IsOrder || (change.Before is not null && change.After is not null) ? "" : GuidePath.Excerpt(ValueText.NameOf(change.After ?? change.Before)));
 
     private static async Task<IReadOnlyList<(string Slug, string Title)>> RewordsAsync(
         PortalDbContext db, GuideDocument document, CancellationToken cancellationToken)

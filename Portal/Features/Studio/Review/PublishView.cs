@@ -32,7 +32,7 @@ public sealed record PublishView(int GuideId, string Slug, string Kind, string T
 /// <param name="Problems">All of them, hints too.</param>
 /// <param name="Changes">Fields that differ from what readers see, or from nothing.</param>
 /// <param name="Rewords">Published guides that word differently what this one shares with them.</param>
-/// <param name="Effect">What it does to students; null where there are none to think of, or it cannot be read as a document.</param>
+/// <param name="Effect">What it does to students; null where they were not counted, there are none to think of, or it cannot be read as a document.</param>
 public sealed record DraftView(
     int Version, DraftState State, string Author, DateTime ChangedUtc, DateTime? SubmittedUtc, Guid? SubmittedById, string? SubmittedBy,
     string? Reason, DateTime? PublishAtUtc, PublishChoice Choice, IReadOnlyList<PlacedProblem> Problems, IReadOnlyList<PlacedChange> Changes,
@@ -47,7 +47,9 @@ public sealed record DraftView(
 public sealed record PlacedProblem(GuideProblem Problem, string Field, string Label);
 
 /// <summary>A field that differs.</summary>
-public sealed record PlacedChange(string Field, string Label, string What);
+/// <param name="What">"new", "changed" and the like.</param>
+/// <param name="Words">Of something that came or went: its title or text, cut short; otherwise empty.</param>
+public sealed record PlacedChange(string Field, string Label, string What, string Words);
 
 /// <summary>A remark with its field in words.</summary>
 /// <param name="KeepsText">Whether it holds what its author wrote while another changed the field.</param>

@@ -11,6 +11,11 @@ internal static class ValueText
     /// <summary>The items of a list by name, to tell their order.</summary>
     public static string Order(JsonNode? list) => list is JsonArray items ? string.Join('\n', items.Select(NameOf)) : "";
 
+    /// <summary>An item in a few words: its title or text.</summary>
+    public static string NameOf(JsonNode? item) => item is JsonObject known
+        ? DocumentTree.TextOf(known["title"] ?? known["text"] ?? known["label"] ?? known["question"] ?? known["claim"] ?? known["name"] ?? known["id"])
+        : DocumentTree.TextOf(item);
+
     private static IEnumerable<string> Lines(JsonNode? value) => value switch
     {
         null => [],
@@ -20,8 +25,4 @@ internal static class ValueText
             : [$"{FieldLabels.OfKey(field.Key)}: {DocumentTree.TextOf(field.Value)}"]),
         _ => [DocumentTree.TextOf(value)],
     };
-
-    private static string NameOf(JsonNode? item) => item is JsonObject known
-        ? DocumentTree.TextOf(known["title"] ?? known["text"] ?? known["label"] ?? known["question"] ?? known["claim"] ?? known["name"] ?? known["id"])
-        : DocumentTree.TextOf(item);
 }
