@@ -26,7 +26,10 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
     [InlineData("/guides/backend-developer/paths/computer-science-degree?place=IN")]
     [InlineData("/guides/backend-developer/paths?place=IN-KA")]
     [InlineData("/guides/backend-developer?place=nowhere&lang=xx")]
+    [InlineData("/guides?q=normalization&kind=role-guide&place=IN")]
+    [InlineData("/guides?kind=x&place=x&maxMonths=x&difficulty=x&route=x&field=x&page=x")]
     [InlineData("/internships?place=KE")]
+    [InlineData(PortalUrls.Openings)]
     [InlineData(PortalUrls.About)]
     [InlineData(PortalUrls.Sourcing)]
     [InlineData(PortalUrls.Privacy)]
@@ -48,6 +51,9 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
     [InlineData(PortalUrls.Guides)]
     [InlineData(Guide)]
     [InlineData("/guides/backend-developer/paths/from-it")]
+    [InlineData("/guides/backend-developer/paths?from=student&months=24")]
+    [InlineData("/guides?q=normalization")]
+    [InlineData(PortalUrls.Privacy)]
     public async Task Page_WithoutScripts_SaysTheSame(string address)
     {
         var plain = await VisitAsync(width: Phone, scripts: false);
@@ -84,6 +90,8 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
     [InlineData(PortalUrls.Guides)]
     [InlineData(Guide)]
     [InlineData(Path)]
+    [InlineData("/guides/backend-developer/paths?from=student&months=24")]
+    [InlineData(PortalUrls.Privacy)]
     public async Task Page_InALanguageWrittenFromRightToLeft_FitsItsWindow(string address)
     {
         var visit = await VisitAsync();
@@ -92,6 +100,30 @@ public sealed partial class ReadingPagesTests(Chromium chromium, SharedPortal sh
         await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
 
         await visit.FitsItsWindowAsync();
+    }
+
+    [Theory]
+    [InlineData(".big", "29–47")]
+    [InlineData(".station .meta", "2–3 years")]
+    public async Task Text_InALanguageWrittenFromRightToLeft_KeepsTheOrderOfItsOwn(string selector, string words)
+    {
+        var visit = await VisitAsync();
+        await visit.GoToAsync(Path);
+        await visit.Page.EvaluateAsync("document.documentElement.dir = 'rtl'");
+
+        var places = await visit.Page.Locator(selector).Filter(new() { HasText = words }).First.EvaluateAsync<double[]>(
+            """
+            (element, words) => {
+                const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                let text;
+                while ((text = texts.nextNode()) && !text.data.includes(words));
+                const at = text.data.indexOf(words);
+                const leftOf = index => { const range = document.createRange(); range.setStart(text, index); range.setEnd(text, index + 1); return range.getBoundingClientRect().left; };
+                return [leftOf(at), leftOf(at + words.length - 1)];
+            }
+            """, words);
+
+        Assert.True(places[0] < places[1], $"{words}: begins at {places[0]}, ends at {places[1]}");
     }
 
     [Theory]

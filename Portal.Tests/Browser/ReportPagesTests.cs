@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Reports;
 using Portal.Infrastructure;
@@ -25,7 +22,7 @@ public sealed class ReportPagesTests(Chromium chromium, SharedPortal shared) : B
         await Expect(reader.Page.GetByRole(AriaRole.Heading, new() { Name = "Thank you" })).ToBeVisibleAsync();
 
         var counsellor = await VisitAsync();
-        await SignInAsCounsellorAsync(counsellor);
+        await counsellor.SignInAsCounsellorAsync(Portal);
         await counsellor.GoToAsync(PortalUrls.StudioReports);
         await counsellor.IsFitForEverybodyAsync();
         var report = counsellor.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = address });
@@ -46,21 +43,5 @@ public sealed class ReportPagesTests(Chromium chromium, SharedPortal shared) : B
         using var person = await visit.SignInAsNewPersonAsync();
 
         Assert.Equal(403, await visit.GoToAsync(PortalUrls.StudioReports));
-    }
-
-    private async Task SignInAsCounsellorAsync(Visit visit)
-    {
-        var email = People.NewEmail();
-        using var person = await visit.SignInAsNewPersonAsync(email);
-        await using (var scope = Portal.Services.CreateAsyncScope())
-        {
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<PortalUser>>();
-            Assert.True((await users.AddToRoleAsync((await users.FindByEmailAsync(email))!, PortalRoles.Counsellor)).Succeeded);
-        }
-
-        // The role is in the cookie: sign in again.
-        using var again = new PortalBrowser(visit.Origin);
-        await again.SubmitAsync(await again.GetAsync(PortalUrls.Login), "login", ("Email", email), ("Password", People.Password));
-        await visit.TakeCookiesAsync(again);
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Components.Shared;
 using Portal.Domain.Guides;
 using Portal.Domain.Pathways;
 using Portal.Domain.Progress;
@@ -51,6 +52,35 @@ public sealed class ShippedContentTests
             Assert.InRange(totals.Time.Min, 1, totals.Time.Max);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(RoleGuides))]
+    public void RoleGuide_Any_IsAsFullAsAReaderIsPromised(string slug)
+    {
+        var guide = Guide(slug);
+
+        Assert.InRange(guide.Paths.Count, 2, LineColour.Count);
+        Assert.InRange(guide.RealityChecks.Count, 3, 20);
+        Assert.InRange(guide.Mistakes.Count, 4, 20);
+        Assert.InRange(guide.FirstJobs.Count, 3, 20);
+        Assert.InRange(guide.Faqs.Count, 5, 30);
+        foreach (var step in guide.Paths.SelectMany(path => path.Steps))
+        {
+            Assert.NotEmpty(step.Outcomes);
+            // Free for whoever has a slow line and no sound: to read, or to take home.
+            Assert.True(
+                step.Resources.Any(resource => resource is { Cost: "free" } and ({ Medium: "text" } or { Downloadable: true })),
+                $"{slug}, {step.Id}: no resource is free and either text or to be downloaded.");
+        }
+    }
+
+    [Fact]
+    public void RoleGuides_AreTheElevenPromised() => Assert.Equal(
+        [
+            "backend-developer", "cloud-engineer", "cyber-security-analyst", "data-analyst", "data-engineer", "database-administrator",
+            "devops-engineer", "frontend-developer", "full-stack-developer", "qa-engineer", "software-architect",
+        ],
+        ShippedGuide.Slugs.Where(slug => ShippedGuide.Read(slug) is RoleGuideDocument).Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Files_All_ArePublishedTogether()

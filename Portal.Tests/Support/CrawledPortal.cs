@@ -36,9 +36,13 @@ public sealed class CrawledPortal : IAsyncDisposable
 
     private readonly Lazy<Task<IReadOnlyDictionary<string, CrawledPage>>> crawl;
     private readonly ConcurrentDictionary<string, Task<string>> texts = new(StringComparer.Ordinal);
-    private PortalFactory? portal;
+    private readonly Lazy<Task<PortalFactory>> portal = new(() =>
+        PortalFactory.StartAsync(configure: builder => builder.Services.AddSingleton(new ShippedGuideFolder(ShippedGuide.Folder))));
 
     public CrawledPortal() => crawl = new(CrawlAsync);
+
+    /// <summary>The portal itself. Nothing may be changed in it.</summary>
+    public Task<PortalFactory> StartAsync() => portal.Value;
 
     /// <summary>Every page that was opened, by address.</summary>
     public Task<IReadOnlyDictionary<string, CrawledPage>> PagesAsync() => crawl.Value;
@@ -53,9 +57,9 @@ public sealed class CrawledPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (portal is not null)
+        if (portal.IsValueCreated)
         {
-            await portal.DisposeAsync();
+            await (await portal.Value).DisposeAsync();
         }
     }
 
@@ -67,8 +71,7 @@ public sealed class CrawledPortal : IAsyncDisposable
 
     private async Task<IReadOnlyDictionary<string, CrawledPage>> CrawlAsync()
     {
-        portal = await PortalFactory.StartAsync(configure: builder => builder.Services.AddSingleton(new ShippedGuideFolder(ShippedGuide.Folder)));
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = portal.BaseAddress };
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = (await StartAsync()).BaseAddress };
         var pages = new ConcurrentDictionary<string, CrawledPage>(StringComparer.Ordinal);
         List<(string Address, string? From)> next = [.. Beginnings.Select(address => (address, (string?)null))];
         while (next.Count > 0)

@@ -13,7 +13,7 @@ namespace Portal.Tests.Support;
 internal static partial class FigureTails
 {
     /// <summary>What an editor wrote as running text, and scales, which belong to the figure above them.</summary>
-    private const string Elsewhere = ".scale, .prose, .lede, .vs, .faq, .sources, details, .outcomes, .links, form, option, svg, .crumbs, .hint, .absent";
+    private const string Elsewhere = ".scale, .prose, .lede, .vs, .faq, .sources, details:not(.more), .outcomes, .links, form, option, svg, .crumbs, .hint, .absent";
 
     private const string SetAsFigures = ".fig, .nums td";
 

@@ -38,13 +38,31 @@ public sealed class PageTests : BunitContext
         Assert.Equal("All 8 guides", Markup.Text(page.Find(".row.apart a")));
     }
 
+    [Theory]
+    [InlineData(null, "kenya bengaluru general")]
+    [InlineData("IN", "bengaluru kenya general")]
+    [InlineData("FR", "kenya bengaluru general")]
+    public void Home_Internships_ThoseOfTheReadersPlaceComeFirst(string? place, string expected)
+    {
+        InternshipCard Card(string slug, string? where) => SampleInternship.Card() with { Slug = slug, Place = where };
+
+        var page = Home(
+            [SampleGuide.Card()], [Card("general", null), Card("kenya", "KE"), Card("bengaluru", "IN-KA"), Card("another", null)],
+            new(new ReaderChoice(place, Language: null)));
+
+        Assert.Equal(
+            expected.Split(' ').Select(slug => $"/internships/{slug}" + (place is null ? "" : $"?place={place}")),
+            page.FindAll("[aria-labelledby=internships] h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("All 4 internship guides", Markup.Text(page.Find("[aria-labelledby=internships] .row.apart a")));
+    }
+
     [Fact]
     public void Home_NothingPublished_SaysSo()
     {
         var page = Home([]);
 
         IsDocument(page, "Honest routes into real jobs – Waypost");
-        Assert.Empty(page.FindAll(".map, .plate-card"));
+        Assert.Empty(page.FindAll(".map, .plate-card, [aria-labelledby=internships]"));
         Assert.Equal("No guide is published yet", Markup.Text(page.Find("#roles")));
     }
 
@@ -161,8 +179,9 @@ public sealed class PageTests : BunitContext
         Assert.All(page.FindAll("link[rel=stylesheet]"), sheet => Assert.StartsWith("/", sheet.GetAttribute("href"), StringComparison.Ordinal));
     }
 
-    private IRenderedComponent<HomePage> Home(IReadOnlyList<RoleGuideCard> guides) =>
-        Render<HomePage>(p => p.Add(h => h.Guides, guides).Add(h => h.Today, SampleGuide.Today).Add(h => h.Canonical, Canonical));
+    private IRenderedComponent<HomePage> Home(
+        IReadOnlyList<RoleGuideCard> guides, IReadOnlyList<InternshipCard>? internships = null, ReaderRequest? reader = null) =>
+        Render<HomePage>(p => p.Add(h => h.Guides, guides).Add(h => h.Internships, internships ?? []).Add(h => h.Reader, reader ?? ReaderRequest.None).Add(h => h.Today, SampleGuide.Today).Add(h => h.Canonical, Canonical));
 
     private IRenderedComponent<CataloguePage> Catalogued(Catalogue catalogue) => Render<CataloguePage>(p => p
         .Add(c => c.Catalogue, catalogue).Add(c => c.Today, SampleGuide.Today).Add(c => c.Canonical, Canonical));

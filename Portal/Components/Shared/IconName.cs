@@ -9,4 +9,6 @@ public enum IconName
     Tick,
     Search,
     Cross,
+    ArrowUp,
+    ArrowDown,
 }

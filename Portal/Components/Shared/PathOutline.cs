@@ -30,8 +30,7 @@ public sealed record PathOutline(string Letter, Pathway Path, PathwayTotals Tota
             .Where(step => !step.Optional)
             .SelectMany(step => step.Money)
             .Where(money => money.Kind == "cost" && money.Currency == total.Currency && money.Place == total.Place)
-            .Select(money => book.Cite(money).AsOf)
-            .Distinct();
-        return Phrase.Listed(PlaceNames.Of(total.Place, city: null) ?? Texts.PlaceNone, Phrase.Joined(vintages));
+            .Select(money => book.Cite(money).AsOf);
+        return Phrase.Listed(PlaceNames.Of(total.Place, city: null) ?? Texts.PlaceNone, Phrase.Joined(DateText.Vintages(vintages)));
     }
 }

@@ -18,11 +18,11 @@ public sealed record RoleTime(MonthRange Months, string Where)
             // Times of different places make no range: the card shows the first place, the guide all of them.
             var place = timed[0].Place ?? card.Place;
             var local = timed.Where(timeline => (timeline.Place ?? card.Place) == place).ToList();
-            var vintages = local.Select(timeline => DateText.AsOf(timeline.AsOf ?? timeline.Time?.AsOf ?? ReviewYear(card))).Distinct();
+            var vintages = local.Select(timeline => DateText.AsOf(timeline.AsOf ?? timeline.Time?.AsOf ?? ReviewYear(card)));
             var isEstimate = local.All(timeline => (timeline.Source ?? timeline.Time?.Source ?? Source.Editorial) == Source.Editorial);
             return new(
                 Widest(local.Select(timeline => TimeSpanRange.Of(timeline.Time).ToMonths())),
-                Joined(place, Phrase.Joined(vintages), isEstimate ? Texts.RoleTimeEstimate : Texts.RoleTimeSourced));
+                Joined(place, Phrase.Joined(DateText.Vintages(vintages)), isEstimate ? Texts.RoleTimeEstimate : Texts.RoleTimeSourced));
         }
 
         var sums = PathOutline.All(card.Paths).Select(path => path.Totals.Time).Where(sum => sum.Max > 0).ToList();

@@ -33,6 +33,9 @@ public sealed record Published<TDocument>(
     /// </summary>
     public IReadOnlyList<OpeningCard> Openings { get; init; } = [];
 
+    /// <summary>Of an internship guide or an opening: the paths of its role's published guide, in order; empty where there is none.</summary>
+    public IReadOnlyList<Pathway> RolePaths { get; init; } = [];
+
     /// <summary>Of an opening: a reader says that money was asked for, and no counsellor has found otherwise.</summary>
     public bool ApplyWithheld { get; init; }
 

@@ -11,12 +11,16 @@ public sealed class SharedWording
 
     /// <param name="documents">The documents whose wording counts; where two differ, the first.</param>
     public SharedWording(IReadOnlyList<GuideDocument> documents)
+        : this(documents.OfType<RoleGuideDocument>().SelectMany(document => document.Outcomes()), documents.SelectMany(document => document.Sources))
     {
-        outcomes = documents.OfType<RoleGuideDocument>().SelectMany(document => document.Outcomes())
-            .DistinctBy(outcome => outcome.Id, StringComparer.Ordinal)
+    }
+
+    /// <summary>Where two have the same id, the first counts.</summary>
+    public SharedWording(IEnumerable<Outcome> outcomes, IEnumerable<Source> sources)
+    {
+        this.outcomes = outcomes.DistinctBy(outcome => outcome.Id, StringComparer.Ordinal)
             .ToDictionary(outcome => outcome.Id, outcome => outcome.Text, StringComparer.Ordinal);
-        sources = documents.SelectMany(document => document.Sources)
-            .DistinctBy(source => source.Id, StringComparer.Ordinal)
+        this.sources = sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToDictionary(source => source.Id, StringComparer.Ordinal);
     }
 

@@ -12,36 +12,27 @@ public static partial class Slugs
     public static bool IsValid(string? value) =>
         value is { Length: > 0 and <= MaxLength } && Pattern().IsMatch(value);
 
-    /// <summary>
-    /// The words as a slug: "Café, Bar" gives "cafe-bar". Cut between words where it would be too long; empty where no Latin
-    /// letter and no digit is among them.
-    /// </summary>
-    public static string From(string words)
+    /// <summary>A slug out of words: "Deploy an API" becomes <c>deploy-an-api</c>. Empty where no letter or digit is left.</summary>
+    /// <param name="longest">Characters it may have; it ends with a whole word.</param>
+    public static string Of(string words, int longest = 40)
     {
-        var slug = new StringBuilder();
         // By way of runes: half a letter cannot be normalised.
-        var whole = string.Concat(words.EnumerateRunes());
-        foreach (var letter in whole.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        var plain = string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormD).ToLowerInvariant()
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? '\0' : '-')
+            .Where(letter => letter != '\0');
+        var parts = string.Concat(plain).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var slug = "";
+        foreach (var part in parts)
         {
-            if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
+            if (slug.Length + part.Length + 1 > longest)
             {
-                slug.Append(letter);
+                return slug.Length > 0 ? slug : part[..Math.Min(part.Length, longest)];
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark
-                && letter is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
+
+            slug = slug.Length == 0 ? part : $"{slug}-{part}";
         }
 
-        var made = slug.ToString().TrimEnd('-');
-        if (made.Length <= MaxLength)
-        {
-            return made;
-        }
-
-        var end = made.LastIndexOf('-', MaxLength);
-        return made[..(end > 0 ? end : MaxLength)];
+        return slug;
     }
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]

@@ -103,6 +103,7 @@ public sealed class CatalogueQueries(IDbContextFactory<PortalDbContext> contexts
         PortalDbContext db, IReadOnlyList<FoundDocument> documents, SearchTerms terms, string? place, CancellationToken cancellationToken)
     {
         var times = await TimesAsync(db, [.. documents.Where(found => found.Kind == GuideKinds.RoleGuide)], place, cancellationToken);
+        var offers = await TermsAsync(db, documents, cancellationToken);
         var finder = new PassageFinder(terms);
         return [.. documents.Select(found => new CatalogueEntry(
             found, PortalUrls.Document(found.Kind, found.Slug), finder.Mark(found.Title),
@@ -111,7 +112,31 @@ public sealed class CatalogueQueries(IDbContextFactory<PortalDbContext> contexts
             finder.Best(found.Passages, found.Title, found.Field, found.Summary) is { } passage
                 ? new(passage, PortalUrls.Passage(found.Kind, found.Slug, passage), finder.Excerpt(passage.Text))
                 : null,
-            times.GetValueOrDefault(found.Id)))];
+            times.GetValueOrDefault(found.Id)) { Terms = offers.GetValueOrDefault(found.Id) })];
+    }
+
+    /// <summary>What internships and openings say of their length and pay, by id of the guide.</summary>
+    private static async Task<Dictionary<int, FoundTerms>> TermsAsync(
+        PortalDbContext db, IReadOnlyList<FoundDocument> documents, CancellationToken cancellationToken)
+    {
+        List<int> Of(string kind) => [.. documents.Where(found => found.Kind == kind).Select(found => found.Id)];
+        var (internships, openings) = (Of(GuideKinds.InternshipGuide), Of(GuideKinds.Opening));
+        var terms = new Dictionary<int, FoundTerms>();
+        if (internships.Count > 0)
+        {
+            var rows = await db.Set<InternshipGuideRow>().AsNoTracking().Where(row => internships.Contains(row.GuideId))
+                .Select(row => new { row.GuideId, row.Terms, row.ReviewedOn }).ToListAsync(cancellationToken);
+            rows.ForEach(row => terms[row.GuideId] = new(row.Terms?.Duration, row.Terms?.Stipend, row.ReviewedOn));
+        }
+
+        if (openings.Count > 0)
+        {
+            var rows = await db.Set<OpeningRow>().AsNoTracking().Where(row => openings.Contains(row.GuideId))
+                .Select(row => new { row.GuideId, row.Terms, row.PostedOn }).ToListAsync(cancellationToken);
+            rows.ForEach(row => terms[row.GuideId] = new(row.Terms?.Duration, row.Terms?.Stipend, row.PostedOn));
+        }
+
+        return terms;
     }
 
     /// <summary>How long the roles take; the steps of a path are read only where no headline says it.</summary>

@@ -24,13 +24,18 @@ internal sealed class PublishedReader(PortalDbContext db)
 
     public Task<GuideLookup<InternshipGuideDocument>> InternshipGuideAsync(string slug, CancellationToken cancellationToken) => FindAsync(
         GuideKinds.InternshipGuide, slug, new InternshipGuideReader(db).ReadAsync,
-        async guide => guide with { Openings = await cards.OpeningsAsync(row => row.Internship == slug, cancellationToken) },
+        async guide => guide with
+        {
+            Openings = await cards.OpeningsAsync(row => row.Internship == slug, cancellationToken),
+            RolePaths = await PathsOfAsync(guide.Document.Role, cancellationToken),
+        },
         cancellationToken);
 
     public Task<GuideLookup<OpeningDocument>> OpeningAsync(string slug, CancellationToken cancellationToken) => FindAsync(
         GuideKinds.Opening, slug, new OpeningReader(db).ReadAsync,
         async opening => opening with
         {
+            RolePaths = await PathsOfAsync(opening.Document.Role, cancellationToken),
             ApplyWithheld = await db.Set<ReaderReport>().Where(report => report.Slug == slug).AnyAsync(ReaderReport.WithholdsApplying, cancellationToken),
         },
         cancellationToken);
@@ -79,6 +84,15 @@ internal sealed class PublishedReader(PortalDbContext db)
             .ToListAsync(cancellationToken);
         return published.Where(guide => links.Contains(new(guide.Kind, guide.Slug)))
             .ToDictionary(guide => guide.Slug, guide => guide.Title, StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<Pathway>> PathsOfAsync(string role, CancellationToken cancellationToken)
+    {
+        var published = await db.Set<Guide>()
+            .Where(guide => guide.Slug == role && guide.Kind == GuideKinds.RoleGuide && guide.Publication != null)
+            .Select(guide => (int?)guide.Id).FirstOrDefaultAsync(cancellationToken);
+        return published is not { } id ? []
+            : [.. (await new RoleGuideReader(db).PathsAsync(path => path.GuideId == id && path.RetiredUtc == null, cancellationToken))[id]];
     }
 
     private async Task<IReadOnlyList<RevisionChange>> ChangesAsync(int guideId, int most, CancellationToken cancellationToken) =>

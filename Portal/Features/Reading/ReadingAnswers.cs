@@ -12,8 +12,8 @@ public sealed partial class ReadingAnswers(PublicOrigin origin, TimeProvider tim
 {
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    public IResult Home(IReadOnlyList<RoleGuideCard> guides, ReaderRequest reader) =>
-        new RazorComponentResult<HomePage>(new { Guides = guides, Today, Canonical = origin.Absolute(PortalUrls.Home), Reader = reader });
+    public IResult Home(IReadOnlyList<RoleGuideCard> guides, IReadOnlyList<InternshipCard> internships, ReaderRequest reader) =>
+        new RazorComponentResult<HomePage>(new { Guides = guides, Internships = internships, Today, Canonical = origin.Absolute(PortalUrls.Home), Reader = reader });
 
     /// <summary>The canonical address is the one without filters: the filtered pages hold nothing else.</summary>
     public IResult Guides(Catalogue catalogue, ReaderRequest reader) => new RazorComponentResult<CataloguePage>(new

@@ -49,7 +49,7 @@ public static partial class ReadingRegistration
 
     private static async Task<IResult> HomeAsync(
         ReaderRequest reader, GuideQueries guides, ReadingAnswers answers, CancellationToken cancellationToken) =>
-        answers.Home(await guides.ListRoleGuidesAsync(cancellationToken), reader);
+        answers.Home(await guides.ListRoleGuidesAsync(cancellationToken), await guides.ListInternshipsAsync(cancellationToken), reader);
 
     private static async Task<IResult> GuidesAsync(
         HttpRequest request, ReaderRequest reader, CatalogueQueries catalogue, ReadingAnswers answers, CancellationToken cancellationToken) =>

@@ -1,7 +1,9 @@
-using Portal.Features.Studio.Drafts;
+using Portal.Features.Studio.Editing;
+using Portal.Features.Studio.Freshness;
 using Portal.Features.Studio.Overview;
 using Portal.Features.Studio.Review;
 using Portal.Features.Studio.Revisions;
+using Portal.Features.Studio.Sharing;
 
 namespace Portal.Features.Studio;
 
@@ -11,13 +13,17 @@ public static class StudioRegistration
     {
         builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section);
         builder.Services.AddSingleton<StudioSignals>();
-        builder.Services.AddSingleton<DraftDesk>();
+        builder.AddEditing();
         builder.AddReview();
         builder.AddOverview();
         builder.AddRevisions();
+        builder.AddFreshness();
+        builder.AddSharing();
     }
 
     public static void MapStudio(this WebApplication app)
     {
+        app.MapEditing();
+        app.MapFreshness();
     }
 }

@@ -15,6 +15,7 @@ public static class ReadingCache
         services.AddOptions<ReadingCacheOptions>().BindConfiguration(ReadingCacheOptions.Section);
         services.AddSingleton<ContentGenerations>();
         services.AddSingleton<PublishedPlaces>();
+        services.AddSingleton<ChosenPlaces>();
         services.AddSingleton<ReadingCacheEviction>();
         services.AddSingleton<ReadingCachePolicy>();
         services.AddOutputCache(options => options.UseCaseSensitivePaths = true);
@@ -40,10 +41,12 @@ public static class ReadingCache
     /// </summary>
     public static void UseReadingCache(this WebApplication app)
     {
+        var places = app.Services.GetRequiredService<ChosenPlaces>();
         app.UseWhen(IsReadingPage, reading =>
         {
-            reading.Use(static (http, next) =>
+            reading.Use((http, next) =>
             {
+                places.Count(http);
                 // The store must not keep them: it would read them back at every request for nothing.
                 http.Response.OnStarting(static state => SetHeadersAsync((HttpContext)state), http);
                 return next(http);

@@ -32,6 +32,30 @@ public sealed class FigureComponentTests : BunitContext
     public void SourceMarks_NoSources_IsNothing() =>
         Render<SourceMarks>(p => p.Add(m => m.Ids, []).Add(m => m.Book, Book)).MarkupMatches("");
 
+    [Theory]
+    [InlineData(1, 1, null)]
+    [InlineData(10, 10, null)]
+    [InlineData(11, 8, "3 more figures")]
+    [InlineData(40, 8, "32 more figures")]
+    public void FigureTable_Long_FoldsAfterItsFirstRowsAndKeepsThemAll(int figures, int open, string? summary)
+    {
+        var all = Enumerable.Range(1, figures).Select(number => new Figure($"f{number}", $"Figure {number}", number, null, "count", null, "US", null, "s", "2025"));
+        var table = Render<FigureTable>(p => p.Add(t => t.Figures, [.. all]).Add(t => t.Book, Book).Add(t => t.LabelledBy, "numbers"));
+
+        Assert.Equal(Enumerable.Range(1, figures).Select(number => number.ToString(DocumentCulture.Culture)), table.FindAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(open, table.FindAll("tbody tr").Count(row => row.Closest("details") is null));
+        Assert.Equal(summary, table.FindAll("summary").SingleOrDefault()?.TextContent);
+        Assert.All(table.FindAll("table"), part => Assert.Equal("numbers", part.GetAttribute("aria-labelledby")));
+    }
+
+    [Theory]
+    [InlineData("2026|2026", "2026")]
+    [InlineData("Nov 2026|2026", "2026")]
+    [InlineData("2026|14 Oct 2026|Nov 2025", "2026|Nov 2025")]
+    [InlineData("Nov 2026|Oct 2026|undated", "Nov 2026|Oct 2026|undated")]
+    public void Vintages_OfASum_NameNoMonthOfAYearThatIsNamed(string vintages, string expected) =>
+        Assert.Equal(expected.Split('|'), DateText.Vintages(vintages.Split('|')));
+
     [Fact]
     public void Climb_Score_IsDrawnAndSaid()
     {

@@ -60,6 +60,33 @@ public sealed class CatalogueRowTests : BunitContext
     }
 
     [Fact]
+    public void Row_Internship_TellsItsTermsWithPlaceYearAndCurrency()
+    {
+        var entry = SampleCatalogue.Entry();
+        var terms = SampleInternship.Document().Terms!;
+        var row = Rendered(entry with
+        {
+            Document = entry.Document with { Kind = GuideKinds.InternshipGuide, Place = "KE", City = null },
+            Time = null,
+            Terms = new(terms.Duration, terms.Stipend, SampleInternship.Document().ReviewedOn),
+        });
+
+        Assert.Equal(
+            ["Length 3–12 months Kenya, 2026, source on its page", "Stipend KES 15,000–25,000 a month Nairobi, Kenya, Jul 2024, source on its page"],
+            row.FindAll(".pf > div").Select(Markup.Text));
+        Assert.Empty(row.FindAll(".scale"));
+    }
+
+    [Fact]
+    public void Row_InternshipWithoutTerms_HasNoFigureYet()
+    {
+        var entry = SampleCatalogue.Entry();
+        var row = Rendered(entry with { Document = entry.Document with { Kind = GuideKinds.InternshipGuide }, Time = null });
+
+        Assert.Equal(["Length No figure yet", "Stipend No figure yet"], row.FindAll(".pf > div").Select(Markup.Text));
+    }
+
+    [Fact]
     public void Anchors_OfPassages_AreThoseOfTheGuide() => Assert.Equal(GuideWork.Anchor, GuideAnchors.Work);
 
     [Fact]
@@ -67,5 +94,5 @@ public sealed class CatalogueRowTests : BunitContext
         Assert.All(Enum.GetValues<SearchSection>(), section => Assert.NotEmpty(CatalogueWords.Section(new(section, "x", "p", "A1"))));
 
     private IRenderedComponent<CatalogueRow> Rendered(CatalogueEntry entry) => Render<CatalogueRow>(p => p
-        .Add(r => r.Entry, entry).Add(r => r.Axis, AxisScale.OfMonths(72)).Add(r => r.HasScale, true).Add(r => r.Today, SampleGuide.Today));
+        .Add(r => r.Entry, entry).Add(r => r.Axis, AxisScale.OfMonths(72)).Add(r => r.IsScaled, true).Add(r => r.Today, SampleGuide.Today));
 }

@@ -154,8 +154,32 @@ public sealed partial class LineTests : BunitContext
         Assert.Equal("img", map.Find("svg").GetAttribute("role"));
         Assert.Equal("Two routes to Backend Developer", map.Find("title").TextContent);
         Assert.Contains("Line B: Teach yourself everything there is to know from zero.", map.Find("desc").TextContent, StringComparison.Ordinal);
-        Assert.Contains(map.FindAll("text"), text => text.TextContent.EndsWith("Teach yourself everything…", StringComparison.Ordinal));
+        Assert.Equal(
+            ["A\u00a0 Computing degree", "B\u00a0 Teach yourself", "everything there is to know…"],
+            map.FindAll("text:not(.q)").Select(text => text.TextContent).SkipLast(1));
     }
+
+    [Fact]
+    public void StopOnLine_Internship_LightsTheStopOfTheFirstPathThroughAUniversity()
+    {
+        var stop = Stop(SampleGuide.Title, SamplePaths.SelfTaught, SamplePaths.Degree);
+
+        Assert.Equal("Stop B3 on Computing degree, to Backend Developer", Markup.Text(stop.Find(".ui")));
+        Assert.Equal($"/guides/{SampleGuide.Slug}/paths/{SamplePaths.Degree.Id}#b3", stop.Find("a").GetAttribute("href"));
+        Assert.Equal(["s", "s", "s here", "s"], stop.FindAll("circle.s").Select(circle => circle.ClassName));
+        Assert.Equal("b", stop.Find(".strip").GetAttribute("data-line"));
+    }
+
+    [Fact]
+    public void StopOnLine_WithoutAPublishedRoleOrSuchAStep_IsNothing()
+    {
+        Assert.Empty(Stop(roleTitle: null, SamplePaths.Degree).Markup.Trim());
+        Assert.Empty(Stop(SampleGuide.Title).Markup.Trim());
+        Assert.Empty(Stop(SampleGuide.Title, SamplePaths.Degree with { EntryRoute = "work" }).Markup.Trim());
+    }
+
+    private IRenderedComponent<StopOnLine> Stop(string? roleTitle, params IReadOnlyList<Pathway> paths) => Render<StopOnLine>(p => p
+        .Add(s => s.Role, SampleGuide.Slug).Add(s => s.RoleTitle, roleTitle).Add(s => s.Paths, paths));
 
     private static IReadOnlyList<PathOutline> Many(int count) =>
         PathOutline.All([.. Enumerable.Range(0, count).Select(number => SamplePaths.Degree with { Id = $"path-{number}" })]);

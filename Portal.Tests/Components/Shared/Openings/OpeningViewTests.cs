@@ -1,6 +1,7 @@
 using Bunit;
 using Portal.Components.Shared.Openings;
 using Portal.Domain.Guides;
+using Portal.Infrastructure;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Components.Shared.Openings;
@@ -104,8 +105,13 @@ public sealed class OpeningViewTests : BunitContext
     }
 
     [Fact]
-    public void Example_Posting_StillWarns() =>
-        Assert.Contains("Never pay", Markup.Text(Rendered(SampleOpening.Example()).Find(".note.warn")), StringComparison.Ordinal);
+    public void Example_Posting_StillWarns()
+    {
+        var notice = Rendered(SampleOpening.Example()).Find(".note.warn");
+
+        Assert.Contains("Never pay", Markup.Text(notice), StringComparison.Ordinal);
+        Assert.Equal(PortalUrls.ReportOf(PortalUrls.Opening(SampleOpening.ExampleSlug)), notice.QuerySelector("a")!.GetAttribute("href"));
+    }
 
     [Fact]
     public void Opening_PastItsReview_Warns()

@@ -31,9 +31,9 @@ public sealed class PublishPageTests
 
         var panel = page.Document.QuerySelector("[aria-labelledby=problems]")!;
         Assert.Contains("1 problem stands in the way", panel.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Path A, step A2, title", panel.QuerySelector("h3")!.TextContent);
+        Assert.Equal("Path A, step A2, Title", panel.QuerySelector("h3")!.TextContent);
         Assert.Equal(PortalUrls.StudioField(Slug, "paths/way/steps/show/title"), panel.QuerySelector(".queue a")!.GetAttribute("href"));
-        Assert.Contains("Path A, step A2, title", page.Document.QuerySelector("[aria-labelledby=changes]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Path A, step A2, Title", page.Document.QuerySelector("[aria-labelledby=changes]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 problem to put right", page.Document.QuerySelector("#missing")!.TextContent, StringComparison.Ordinal);
     }
 

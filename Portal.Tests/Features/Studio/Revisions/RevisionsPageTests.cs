@@ -30,7 +30,7 @@ public sealed class RevisionsPageTests
         Assert.Equal(2, list.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("A test", list.Document.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Published now", list.Document.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Question 1, answer", compared.Document.QuerySelector(".changes h3")!.TextContent);
+        Assert.Equal("Question “Can I do this without a degree?”, Answer", compared.Document.QuerySelector(".changes h3")!.TextContent);
         Assert.Equal("[taken out: more]", compared.Document.QuerySelector("main .changes del")!.TextContent);
         Assert.Equal("[added: twice the]", compared.Document.QuerySelector("main .changes ins")!.TextContent);
         Assert.Equal("[added: Engineer]", draft.Document.QuerySelector("main .changes ins")!.TextContent);

@@ -21,10 +21,10 @@ public static class SumCitations
             .Distinct(),
     ];
 
-    /// <summary>"United States, 2026, Nov 2026; Kenya, undated": every place with its dates.</summary>
+    /// <summary>"United States, 2025, Nov 2026; Kenya, undated": every place with its dates.</summary>
     public static string Where(IReadOnlyList<Citation> citations) => string.Join("; ", citations
         .GroupBy(citation => citation.Place)
-        .Select(place => (place.First() with { AsOf = string.Join(", ", place.Select(citation => citation.AsOf).Distinct()) }).Where));
+        .Select(place => (place.First() with { AsOf = string.Join(", ", DateText.Vintages(place.Select(citation => citation.AsOf))) }).Where));
 
     private static IEnumerable<PathwayStep> Required(PathOutline path) => path.Path.Steps.Where(step => !step.Optional);
 }

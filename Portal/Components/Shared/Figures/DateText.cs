@@ -26,4 +26,16 @@ public static class DateText
         _ when DateOnly.TryParseExact(asOf, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) => Month(month),
         _ => asOf,
     };
+
+    /// <summary>
+    /// The vintages of a sum's parts, each once, in their order: a day or month of a year that is named itself says nothing
+    /// more and is left out, "2026" instead of "Nov 2026, 2026".
+    /// </summary>
+    /// <param name="vintages">In words, as <see cref="AsOf"/> writes them.</param>
+    public static IReadOnlyList<string> Vintages(IEnumerable<string> vintages)
+    {
+        var all = vintages.Distinct(StringComparer.Ordinal).ToList();
+        var years = all.Where(vintage => vintage.Length == 4 && vintage.All(char.IsAsciiDigit)).ToList();
+        return [.. all.Where(vintage => !years.Any(year => vintage.Length > year.Length && vintage.EndsWith(year, StringComparison.Ordinal)))];
+    }
 }

@@ -38,6 +38,16 @@ public sealed class DocumentTree
     /// <summary>The document as far as it is one, and every problem.</summary>
     public GuideReading Check() => GuideCheck.Check(Encoding.UTF8.GetBytes(Content()));
 
+    /// <summary>Becomes what <paramref name="other"/> is.</summary>
+    public void Become(DocumentTree other)
+    {
+        root.Clear();
+        foreach (var (key, value) in other.root)
+        {
+            root[key] = value?.DeepClone();
+        }
+    }
+
     public DocumentTree Copy() => new((JsonObject)root.DeepClone());
 
     /// <summary>What stands at the field; null where nothing does.</summary>
@@ -196,7 +206,7 @@ public sealed class DocumentTree
         return made;
     }
 
-    private static IEnumerable<string> Parts(string path) => path.Length == 0 ? [] : path.Split(FieldPath.Separator);
+    private static string[] Parts(string path) => path.Length == 0 ? [] : path.Split(FieldPath.Separator);
 
     private static int? PlaceOf(JsonArray list, string part)
     {

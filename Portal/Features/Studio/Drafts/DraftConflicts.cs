@@ -16,12 +16,15 @@ internal static class DraftConflicts
         GuideId = guideId,
         Path = conflict.Path.Length > GuideComment.MaxPathLength ? "" : conflict.Path,
         Text = conflict.Mine is null ? "Took this away while somebody else went on with it." : "Wrote here meanwhile:",
-        Kept = conflict.Mine is null ? null : conflict.Mine.ToJsonString(),
+        Kept = new JsonObject { ["base"] = conflict.Base?.DeepClone(), ["mine"] = conflict.Mine?.DeepClone() }.ToJsonString(),
         Author = author.Name,
         AuthorId = author.Id,
         CreatedUtc = nowUtc,
     };
 
-    /// <summary>What was kept; null where the remark keeps nothing.</summary>
-    public static JsonNode? KeptIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept);
+    /// <summary>What the author of the remark wrote; null where they took it away, or it is an ordinary remark.</summary>
+    public static JsonNode? KeptIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["mine"];
+
+    /// <summary>What both authors began from; null where nothing stood there.</summary>
+    public static JsonNode? BaseIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["base"];
 }

@@ -17,7 +17,7 @@ public sealed class GuideBeginning(DraftDesk desk, IDbContextFactory<PortalDbCon
     /// <summary>A slug for the title that no document has or had; empty where the title gives none.</summary>
     public async Task<string> FreeSlugAsync(string title, CancellationToken cancellationToken)
     {
-        var made = Slugs.From(title);
+        var made = Slugs.Of(title, Slugs.MaxLength);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         for (var number = 1; made.Length > 0; number++)
         {

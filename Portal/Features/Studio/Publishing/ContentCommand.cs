@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Portal.Features.Studio.Freshness.Links;
 using Portal.Infrastructure;
 
 namespace Portal.Features.Studio.Publishing;
 
-/// <summary>The command line: <c>content check|import|export</c>. Problems and documents go to the standard output, all else to the error output.</summary>
+/// <summary>The command line: <c>content check|import|export|links</c>. Problems and documents go to the standard output, all else to the error output.</summary>
 public static class ContentCommand
 {
     public static bool IsMeant(string[] args) => args is ["content", ..];
@@ -38,6 +39,7 @@ public static class ContentCommand
             CheckCommand.Create(),
             ImportCommand.Create(portal),
             ExportCommand.Create(portal),
+            LinksCommand.Create(portal),
         },
     };
 }

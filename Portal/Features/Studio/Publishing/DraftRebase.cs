@@ -47,7 +47,7 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
         GuideDocument document, RevisionAuthor author, Func<Task<GuideRevision>> append, CancellationToken cancellationToken)
     {
         var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.Guide!.Slug == document.Slug, cancellationToken);
-        if (draft is not null && author.Origin is not RevisionOrigin.Shipped
+        if (draft is not null && author.Origin is RevisionOrigin.Import
             && DocumentTree.Parse(draft.Content).Check().Document is { } unfinished && unfinished.Slug == document.Slug)
         {
             await new RevisionWriter(db, nowUtc).AppendAsync(
@@ -57,6 +57,13 @@ internal sealed class DraftRebase(PortalDbContext db, DateTime nowUtc)
         var revision = await append();
         if (draft is not null && author.Origin is RevisionOrigin.Shipped)
         {
+            return;
+        }
+
+        if (draft is not null && author.Origin is RevisionOrigin.Studio)
+        {
+            // The studio itself changed a few fields: what is being written goes on with them.
+            await OnAsync(revision, cancellationToken);
             return;
         }
 

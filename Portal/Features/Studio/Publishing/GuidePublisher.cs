@@ -14,7 +14,7 @@ namespace Portal.Features.Studio.Publishing;
 /// The one door through which a document is published: judges it, adds the revision, moves the pointer, rewrites the
 /// reading rows, all or nothing, and then drops what caches hold of it.
 /// </summary>
-public sealed class GuidePublisher(
+public sealed partial class GuidePublisher(
     IDbContextFactory<PortalDbContext> contexts, ReadingCacheEviction eviction, TimeProvider clock)
 {
     /// <summary>Publishes <paramref name="documents"/> as one set: all of them, or none.</summary>

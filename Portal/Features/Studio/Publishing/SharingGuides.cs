@@ -17,6 +17,17 @@ internal sealed class SharingGuides(PortalDbContext db)
         var outcomes = documents.OfType<RoleGuideDocument>().SelectMany(document => document.Outcomes())
             .Select(outcome => outcome.Id).Distinct().ToList();
         var sources = documents.SelectMany(document => document.Sources).Select(source => source.Id).Distinct().ToList();
+        return await FindAsync(slugs, outcomes, sources, cancellationToken);
+    }
+
+    /// <summary>The published documents that have what is reworded, by slug.</summary>
+    public Task<IReadOnlyList<GuideDocument>> FindAsync(SharedRewording rewording, CancellationToken cancellationToken) => rewording is SourceRewording
+        ? FindAsync([], [], [rewording.Id], cancellationToken)
+        : FindAsync([], [rewording.Id], [], cancellationToken);
+
+    private async Task<IReadOnlyList<GuideDocument>> FindAsync(
+        List<string> slugs, List<string> outcomes, List<string> sources, CancellationToken cancellationToken)
+    {
         var byOutcome = db.Set<StepOutcomeRow>()
             .Where(link => link.RetiredUtc == null && link.Step!.RetiredUtc == null && link.Step.Pathway!.RetiredUtc == null
                 && outcomes.Contains(link.OutcomeId))

@@ -74,7 +74,7 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
 
     private static PlacedProblem Placed(DocumentTree tree, GuideProblem problem)
     {
-        var field = ProblemField.Of(tree, problem.Path);
+        var field = ProblemPlaces.FieldOf(tree, problem.Path);
         return new(problem, field, FieldLabels.Of(tree, field));
     }
 

@@ -4,10 +4,11 @@ using Portal.Domain.Guides.Editing;
 namespace Portal.Features.Studio.Revisions;
 
 /// <summary>What stood in one field over time.</summary>
+/// <param name="Kind">Of the document.</param>
 /// <param name="Label">The field in words.</param>
 /// <param name="Entries">Each time it changed, the newest first.</param>
 /// <param name="Runs">The present text by who wrote which words; empty where the field holds no text.</param>
-public sealed record FieldHistory(string Path, string Label, IReadOnlyList<FieldEntry> Entries, IReadOnlyList<AttributedRun<GuideState>> Runs)
+public sealed record FieldHistory(string Kind, string Path, string Label, IReadOnlyList<FieldEntry> Entries, IReadOnlyList<AttributedRun<GuideState>> Runs)
 {
     /// <summary>Changes told at most; who wrote the present words is found from all of them.</summary>
     public const int MostEntries = 50;
@@ -18,7 +19,7 @@ public sealed record FieldHistory(string Path, string Label, IReadOnlyList<Field
     {
         var entries = new List<FieldEntry>();
         JsonNode? before = null;
-        string? label = null;
+        var (kind, label) = ("", (string?)null);
         await foreach (var state in states.WithCancellation(cancellationToken))
         {
             var tree = DocumentTree.Parse(state.Content);
@@ -28,6 +29,7 @@ public sealed record FieldHistory(string Path, string Label, IReadOnlyList<Field
                 continue;
             }
 
+            kind = tree.Kind;
             label = after is not null || label is null ? FieldLabels.Of(tree, path) : label;
             entries.Add(new(state with { Content = "" }, before, after));
             before = after;
@@ -42,7 +44,7 @@ public sealed record FieldHistory(string Path, string Label, IReadOnlyList<Field
         IReadOnlyList<AttributedRun<GuideState>> runs = before is JsonValue value && value.TryGetValue<string>(out _)
             ? TextAttribution.Of(entries.Select(entry => (entry.State, DocumentTree.TextOf(entry.After))))
             : [];
-        return new(path, label, [.. Enumerable.Reverse(entries).Take(MostEntries)], runs);
+        return new(kind, path, label, [.. Enumerable.Reverse(entries).Take(MostEntries)], runs);
     }
 }
 

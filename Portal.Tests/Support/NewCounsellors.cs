@@ -8,7 +8,7 @@ using Portal.Tests.Browser;
 namespace Portal.Tests.Support;
 
 /// <summary>Counsellors of a running portal.</summary>
-internal static class Counsellors
+internal static class NewCounsellors
 {
     /// <summary>A browser signed in as a new counsellor, and who that is.</summary>
     public static async Task<(PortalBrowser Browser, Actor Actor)> NewCounsellorAsync(this PortalFactory portal, string role = PortalRoles.Counsellor)
@@ -33,14 +33,5 @@ internal static class Counsellors
         var browser = portal.NewBrowser();
         await browser.SubmitAsync(await browser.GetAsync(PortalUrls.Login), "login", ("Email", email), ("Password", People.Password));
         return (browser, new(email, id));
-    }
-
-    /// <summary>Signs the visit in as a new counsellor.</summary>
-    public static async Task<Actor> SignInAsCounsellorAsync(this Visit visit, PortalFactory portal)
-    {
-        var (browser, actor) = await portal.NewCounsellorAsync();
-        await visit.TakeCookiesAsync(browser);
-        browser.Dispose();
-        return actor;
     }
 }

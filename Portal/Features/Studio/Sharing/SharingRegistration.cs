@@ -1,0 +1,12 @@
+namespace Portal.Features.Studio.Sharing;
+
+internal static class SharingRegistration
+{
+    public static void AddSharing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SourceQueries>();
+        builder.Services.AddSingleton<OutcomeQueries>();
+        builder.Services.AddSingleton<RenewalQueries>();
+        builder.Services.AddSingleton<RenewalWriter>();
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Portal.Components.Shared.Forms;
+using Portal.Domain.Guides;
+using Portal.Features.Studio.Freshness;
+
+namespace Portal.Features.Studio.Sharing;
+
+/// <summary>Walks the author through every figure that cites a source of which a new edition is out.</summary>
+public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQueries renewals, RenewalWriter writer, TimeProvider clock)
+{
+    private Source? source;
+    private SourceFields fields = new();
+    private FormProblems problems = new();
+    private IReadOnlyList<WalkedGuide> guides = [];
+    private IReadOnlyList<string>? made;
+    private bool isSaving;
+
+    [Parameter] public string Id { get; set; } = "";
+
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = default!;
+
+    private string Summary
+    {
+        get
+        {
+            var figures = guides.SelectMany(guide => guide.Figures).ToList();
+            return $"{figures.Count(figure => figure.Choice is FigureChoice.Change)} changed, "
+                + $"{figures.Count(figure => figure.Choice is FigureChoice.Keep)} still right, "
+                + $"{figures.Count(figure => figure.Choice is FigureChoice.Skip)} left as they are.";
+        }
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (source?.Id == Id)
+        {
+            return;
+        }
+
+        var sheet = await sources.FindAsync(Id, CancellationToken.None);
+        source = sheet is { Guides.Count: > 0 } ? sheet.Listed.Source : null;
+        if (source is null)
+        {
+            return;
+        }
+
+        fields = SourceFields.Of(source);
+        fields.Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        guides = [.. (await renewals.ReadAsync(Id, CancellationToken.None)).Select(guide => new WalkedGuide(guide))];
+    }
+
+    private async Task MakeAsync()
+    {
+        problems = new();
+        // Asked again here: the handler can be called at any time by anyone who once had the page.
+        if (isSaving || source is null || StudioAccess.CounsellorOf((await Authentication).User) is not { } actor)
+        {
+            return;
+        }
+
+        var renewed = fields.Read(Id, problems);
+        if (renewed is not null && renewed.AsOf == source.AsOf)
+        {
+            problems.Add(nameof(fields.AsOf), "Say of when the new edition is: this is the date of the old one.");
+        }
+
+        if (renewed is null || problems.Any)
+        {
+            return;
+        }
+
+        isSaving = true;
+        var result = await writer.WriteAsync(renewed, [.. guides.Select(guide => guide.Decided())], actor, CancellationToken.None);
+        isSaving = false;
+        switch (result)
+        {
+            case RenewalResult.Done { Slugs: var slugs }:
+                made = slugs;
+                break;
+            case RenewalResult.NothingDecided:
+                problems.Add("Change a figure or say that it is still right; otherwise there is nothing to make a draft of.");
+                break;
+            case RenewalResult.ChangedMeanwhile { Slug: var slug }:
+                problems.Add($"Somebody saved “{TitleOf(slug)}” meanwhile. Load the page again to see its figures as they are now.");
+                break;
+            case RenewalResult.NotReadable { Slug: var slug, Fields: var wrong }:
+                problems.Add($"“{TitleOf(slug)}”: a value is no number or no word of its list ({string.Join(", ", wrong)}).");
+                break;
+        }
+    }
+
+    private string TitleOf(string slug) => guides.FirstOrDefault(guide => guide.Guide.Slug == slug)?.Guide.Title ?? slug;
+}

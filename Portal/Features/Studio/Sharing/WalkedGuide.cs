@@ -1,0 +1,56 @@
+using Portal.Domain.Guides.Editing;
+
+namespace Portal.Features.Studio.Sharing;
+
+/// <summary>A guide as an author walks through it.</summary>
+public sealed class WalkedGuide(RenewableGuide guide)
+{
+    public RenewableGuide Guide { get; } = guide;
+
+    public IReadOnlyList<WalkedFigure> Figures { get; } = [.. guide.Figures.Select(figure => new WalkedFigure(figure))];
+
+    public string Progress => Figures.Count == 0
+        ? "No figure cites it"
+        : $"{Figures.Count(figure => figure.Choice is not FigureChoice.Skip)} of {Figures.Count} renewed";
+
+    public GuideRenewal Decided() => new(
+        Guide.Slug, Guide.RevisionId,
+        [.. Figures.Where(figure => figure.Choice is not FigureChoice.Skip).Select(figure => new FigureRenewal(figure.Figure.Path, figure.Changes()))]);
+}
+
+/// <summary>A figure with what its author says of it so far.</summary>
+public sealed class WalkedFigure(CitedFigure figure)
+{
+    private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);
+
+    public CitedFigure Figure { get; } = figure;
+
+    public FigureChoice Choice { get; set; } = FigureChoice.Skip;
+
+    public string ValueOf(CitedField part) => typed.GetValueOrDefault(part.Key, part.Value ?? "");
+
+    /// <summary>Typing a value is choosing to change it.</summary>
+    public void Type(CitedField part, string value)
+    {
+        typed[part.Key] = value;
+        Choice = FigureChoice.Change;
+    }
+
+    public Dictionary<string, string?> Changes() => Choice is FigureChoice.Change
+        ? Figure.Fields.Where(part => typed.TryGetValue(part.Key, out var value) && value.Trim() != (part.Value ?? ""))
+            .ToDictionary(part => part.Key, part => (string?)typed[part.Key], StringComparer.Ordinal)
+        : [];
+}
+
+/// <summary>What becomes of a figure when its source is renewed.</summary>
+public enum FigureChoice
+{
+    /// <summary>It stays with its old date.</summary>
+    Skip,
+
+    /// <summary>The new edition says the same.</summary>
+    Keep,
+
+    /// <summary>The new edition says something else.</summary>
+    Change,
+}
