@@ -16,7 +16,8 @@ public static partial class Slugs
     /// <param name="longest">Characters it may have; it ends with a whole word.</param>
     public static string Of(string words, int longest = 40)
     {
-        var plain = words.Normalize(NormalizationForm.FormD).ToLowerInvariant()
+        // By way of runes: half a letter cannot be normalised.
+        var plain = string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormD).ToLowerInvariant()
             .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark ? '\0' : '-')
             .Where(letter => letter != '\0');
         var parts = string.Concat(plain).Split('-', StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,8 @@
 using Portal.Features.Studio.Editing;
 using Portal.Features.Studio.Freshness;
+using Portal.Features.Studio.Overview;
 using Portal.Features.Studio.Review;
+using Portal.Features.Studio.Revisions;
 using Portal.Features.Studio.Sharing;
 using Portal.Infrastructure;
 
@@ -15,6 +17,8 @@ public static class StudioRegistration
         builder.AddEditing();
         builder.Services.AddScoped<IPersonalData, StudioData>();
         builder.AddReview();
+        builder.AddOverview();
+        builder.AddRevisions();
         builder.AddFreshness();
         builder.AddSharing();
     }

@@ -5,13 +5,19 @@ namespace Portal.Domain.Guides.Editing;
 /// <summary>Tells in words which field a path names: "Path A, step A2, Time, To".</summary>
 public static class FieldLabels
 {
+    /// <param name="tree">A state of the document in which the field is, or was.</param>
     public static string Of(DocumentTree tree, string path)
     {
+        if (path.Length == 0)
+        {
+            return "The guide as a whole";
+        }
+
         var words = new List<string>();
         var parts = path.Split(FieldPath.Separator);
         var here = "";
         FieldSpec? list = null;
-        for (var at = 0; at < parts.Length && path.Length > 0; at++)
+        for (var at = 0; at < parts.Length; at++)
         {
             var parent = here;
             here = FieldPath.Of(here, parts[at]);
@@ -33,14 +39,19 @@ public static class FieldLabels
             }
         }
 
-        return string.Join(", ", words.Where(word => word.Length > 0));
+        var label = string.Join(", ", words.Where(word => word.Length > 0));
+        return label.Length == 0 ? path : char.ToUpperInvariant(label[0]) + label[1..];
     }
 
     private static bool IsItem(string parent) => parent == GuideSchema.PathsKey || FieldPath.Name(parent) == GuideSchema.StepsKey;
 
     private static string ItemOf(DocumentTree tree, string list, string item, FieldSpec? spec, List<string> words)
     {
-        var place = tree.ItemPaths(list).Index().FirstOrDefault(known => known.Item == item).Index;
+        if (tree.ItemPaths(list).Index().Where(known => known.Item == item).Select(known => (int?)known.Index).FirstOrDefault() is not { } place)
+        {
+            return $"{spec?.ItemName ?? "item"} “{FieldPath.Name(item)}”";
+        }
+
         if (list == GuideSchema.PathsKey)
         {
             return $"Path {PathLetters.Of(place)}";

@@ -7,6 +7,8 @@ public static class ReviewRegistration
         builder.Services.AddSingleton<ReviewDesk>();
         builder.Services.AddSingleton<DraftPublisher>();
         builder.Services.AddSingleton<GuideShelf>();
+        builder.Services.AddSingleton<ChoiceKeeper>();
+        builder.Services.AddSingleton<PublishQueries>();
         builder.Services.AddHostedService<ScheduledPublishing>();
     }
 }
