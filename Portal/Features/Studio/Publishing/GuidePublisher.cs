@@ -4,6 +4,7 @@ using Portal.Data.Documents;
 using Portal.Data.Entities;
 using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;
+using Portal.Domain.Studio;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Studio.Publishing;
@@ -51,8 +52,7 @@ public sealed class GuidePublisher(
         return await db.WriteAsync(
             async token =>
             {
-                var findings = GuideSetValidator.Validate(documents, await new SharingGuides(db).FindSlugsAsync(documents, token));
-                if (PublishResult.RefusedFor(Only(findings, IsOfTheSlug)) is { } refused)
+                if (RefusedAsDrafts(documents, await new SharingGuides(db).FindSlugsAsync(documents, token)) is { } refused)
                 {
                     return refused;
                 }
@@ -68,14 +68,38 @@ public sealed class GuidePublisher(
             cancellationToken);
     }
 
+    /// <summary>
+    /// What stands between <paramref name="documents"/> and being published, or kept as drafts, beside their own problems:
+    /// what is there already. Changes nothing.
+    /// </summary>
+    /// <param name="publish">False: as drafts.</param>
+    /// <param name="reword">As in <see cref="PublishAsync(IReadOnlyList{GuideDocument}, RevisionAuthor, bool, CancellationToken)"/>.</param>
+    public async Task<PublishResult.Refused?> WouldRefuseAsync(
+        IReadOnlyList<GuideDocument> documents, bool publish, bool reword, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var guides = new SharingGuides(db);
+        return publish
+            ? RefusedFor(documents, await guides.FindAsync(documents, cancellationToken), await guides.FindSlugsAsync(documents, cancellationToken), reword)
+            : RefusedAsDrafts(documents, await guides.FindSlugsAsync(documents, cancellationToken));
+    }
+
+    private static PublishResult.Refused? RefusedFor(
+        IReadOnlyList<GuideDocument> documents, IReadOnlyList<GuideDocument> sharing, IReadOnlyList<SharedContent> slugs, bool reword)
+    {
+        var conflicts = GuideSetValidator.Validate(documents, [.. sharing.Select(SharedContent.Of), .. slugs]);
+        return PublishResult.RefusedFor(reword ? Only(conflicts, IsUnsettled) : conflicts);
+    }
+
+    private static PublishResult.Refused? RefusedAsDrafts(IReadOnlyList<GuideDocument> documents, IReadOnlyList<SharedContent> slugs) =>
+        PublishResult.RefusedFor(Only(GuideSetValidator.Validate(documents, slugs), IsOfTheSlug));
+
     private async Task<PublishResult> PublishAsync(
         PortalDbContext db, IReadOnlyList<GuideDocument> documents, RevisionAuthor author, bool reword, CancellationToken cancellationToken)
     {
         var guides = new SharingGuides(db);
         var sharing = await guides.FindAsync(documents, cancellationToken);
-        var conflicts = GuideSetValidator.Validate(
-            documents, [.. sharing.Select(SharedContent.Of), .. await guides.FindSlugsAsync(documents, cancellationToken)]);
-        if (PublishResult.RefusedFor(reword ? Only(conflicts, IsUnsettled) : conflicts) is { } refused)
+        if (RefusedFor(documents, sharing, await guides.FindSlugsAsync(documents, cancellationToken), reword) is { } refused)
         {
             return refused;
         }
@@ -85,7 +109,8 @@ public sealed class GuidePublisher(
         var done = new List<PublishedGuide>();
         foreach (var document in documents)
         {
-            done.Add(await PublishAsync(db, document, await revisions.AppendAsync(document, author, cancellationToken), nowUtc, cancellationToken));
+            var revision = await revisions.AppendAsync(document, author, cancellationToken);
+            done.Add(await PublishAsync(db, document, revision, author.Actor, nowUtc, cancellationToken));
         }
 
         var wording = new SharedWording(documents);
@@ -98,7 +123,7 @@ public sealed class GuidePublisher(
 
             var revision = await revisions.AppendAsync(
                 reworded, author with { Origin = RevisionOrigin.Reword, Note = "Shared wording changed" }, cancellationToken);
-            done.Add(await PublishAsync(db, reworded, revision, nowUtc, cancellationToken));
+            done.Add(await PublishAsync(db, reworded, revision, author.Actor, nowUtc, cancellationToken));
         }
 
         return new PublishResult.Done(done);
@@ -117,7 +142,7 @@ public sealed class GuidePublisher(
         [.. findings.Select(problems => problems.Where(which).ToList())];
 
     private static async Task<PublishedGuide> PublishAsync(
-        PortalDbContext db, GuideDocument document, GuideRevision revision, DateTime nowUtc, CancellationToken cancellationToken)
+        PortalDbContext db, GuideDocument document, GuideRevision revision, Actor by, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var publication = await db.Set<Publication>().FindAsync([revision.GuideId], cancellationToken);
         if (publication?.RevisionId == revision.Id)
@@ -137,6 +162,8 @@ public sealed class GuidePublisher(
         var guide = await db.Set<Guide>().SingleAsync(known => known.Id == revision.GuideId, cancellationToken);
         guide.Title = Guide.TitleOf(document.Title);
         guide.UnpublishedUtc = null;
+        var action = revision.Origin == RevisionOrigin.Reword ? AuditActions.Reworded : AuditActions.Published;
+        db.Note(by, action, document.Slug, RevisionWriter.DetailOf(revision), nowUtc);
         await db.SaveChangesAsync(cancellationToken);
         await new DocumentWriter(db, nowUtc).WriteAsync(revision.GuideId, document, cancellationToken);
         await new SearchIndexWriter(db).WriteAsync(revision.GuideId, document, cancellationToken);

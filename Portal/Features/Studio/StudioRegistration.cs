@@ -1,0 +1,18 @@
+using Portal.Features.Studio.Audit;
+using Portal.Features.Studio.Publishing;
+
+namespace Portal.Features.Studio;
+
+public static class StudioRegistration
+{
+    public static void AddStudio(this WebApplicationBuilder builder)
+    {
+        builder.AddPublishing();
+        builder.AddAudit();
+    }
+
+    public static void MapStudio(this WebApplication app)
+    {
+        app.MapAudit();
+    }
+}
