@@ -38,7 +38,11 @@ public sealed class InvitationDesk(IDbContextFactory<PortalDbContext> contexts, 
     /// <param name="role">One of <see cref="RoleDesk.Roles"/>.</param>
     public async Task<InvitationResult> InviteAsync(Actor by, string email, string role, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(RoleDesk.Roles.Contains(role), false, nameof(role));
+        if (!RoleDesk.Roles.Contains(role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(role), role, "This role is not given to anybody.");
+        }
+
         var (token, hash) = SecretToken.New();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync<InvitationResult>(

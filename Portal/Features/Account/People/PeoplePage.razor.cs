@@ -20,7 +20,7 @@ public sealed partial class PeoplePage(
 
     private static readonly IReadOnlyList<(string Value, string Text)> Groups =
     [
-        (Staff, "Counsellors and administrators"), (PortalRoles.Counsellor, "Counsellors"), (PortalRoles.Administrator, "Administrators"),
+        (Staff, "With a role"), (PortalRoles.Counsellor, "Counsellors"), (PortalRoles.Administrator, "Administrators"),
         (Everybody, "Everybody"),
     ];
 
