@@ -61,6 +61,7 @@ public sealed class GuidePublisher(
                 foreach (var document in documents)
                 {
                     await revisions.AppendAsync(document, author, token);
+                    db.ChangeTracker.Clear();
                 }
 
                 return null;
@@ -111,6 +112,8 @@ public sealed class GuidePublisher(
         {
             var revision = await revisions.AppendAsync(document, author, cancellationToken);
             done.Add(await PublishAsync(db, document, revision, author.Actor, nowUtc, cancellationToken));
+            // All of it is saved; looked through again at every save, two thousand documents would take an hour.
+            db.ChangeTracker.Clear();
         }
 
         var wording = new SharedWording(documents);
@@ -124,6 +127,7 @@ public sealed class GuidePublisher(
             var revision = await revisions.AppendAsync(
                 reworded, author with { Origin = RevisionOrigin.Reword, Note = "Shared wording changed" }, cancellationToken);
             done.Add(await PublishAsync(db, reworded, revision, author.Actor, nowUtc, cancellationToken));
+            db.ChangeTracker.Clear();
         }
 
         return new PublishResult.Done(done);
