@@ -1,4 +1,6 @@
 using Portal.Features.Studio.Audit;
+using Portal.Features.Studio.Files;
+using Portal.Features.Studio.Occupations;
 using Portal.Features.Studio.Publishing;
 
 namespace Portal.Features.Studio;
@@ -9,10 +11,14 @@ public static class StudioRegistration
     {
         builder.AddPublishing();
         builder.AddAudit();
+        builder.AddFiles();
+        builder.AddOccupations();
     }
 
     public static void MapStudio(this WebApplication app)
     {
         app.MapAudit();
+        app.MapFiles();
+        app.MapOccupations();
     }
 }
