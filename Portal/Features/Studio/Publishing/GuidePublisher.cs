@@ -112,7 +112,8 @@ public sealed class GuidePublisher(
         {
             var revision = await revisions.AppendAsync(document, author, cancellationToken);
             done.Add(await PublishAsync(db, document, revision, author.Actor, nowUtc, cancellationToken));
-            // All of it is saved; looked through again at every save, two thousand documents would take an hour.
+            // All of it is saved. Tracked on, every save would look through it again: two thousand small documents took more
+            // than five minutes with it and 24 s without (measured).
             db.ChangeTracker.Clear();
         }
 
