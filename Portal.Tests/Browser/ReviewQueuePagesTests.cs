@@ -107,6 +107,9 @@ public sealed class ReviewQueuePagesTests(Chromium chromium, SharedPortal shared
         var guide = page.GetByRole(AriaRole.Region, new() { Name = "Clock maker" });
         var pay = guide.GetByRole(AriaRole.Group, new() { Name = "Median pay a year" });
         await Expect(pay).ToContainTextAsync("27000");
+        await pay.GetByLabel("Lower end").FillAsync("a lot");
+        await make.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Median pay a year: write a number");
         await pay.GetByLabel("Lower end").FillAsync("28500");
         await pay.GetByLabel("Lower end").PressAsync("Tab");
         await Expect(pay.GetByLabel("New value")).ToBeCheckedAsync();

@@ -45,7 +45,7 @@ public sealed class DraftRebaseTests : IAsyncLifetime
         Assert.Equal("Imported", DocumentTree.Parse(draft.Content).Text("summary"));
         Assert.True(draft.Version > before.Version);
         var remark = Assert.Single(await ground.RemarksAsync());
-        Assert.Equal(("summary", "\"Ann wrote this\"", ground.Ann.Id), (remark.Path, remark.Kept, remark.AuthorId));
+        Assert.Equal(("summary", "Ann wrote this", ground.Ann.Id), (remark.Path, DraftConflicts.KeptIn(remark)!.GetValue<string>(), remark.AuthorId));
     }
 
     [Fact]

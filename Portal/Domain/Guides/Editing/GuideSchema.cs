@@ -116,50 +116,46 @@ public static partial class GuideSchema
     /// <param name="path">See <see cref="FieldPath"/>; of an item the list's.</param>
     public static FieldSpec? Find(string kind, string path)
     {
-        IEnumerable<FieldSpec> fields = Sections(kind).SelectMany(section => section.Fields);
-        FieldSpec? found = null;
         var parts = path.Split(FieldPath.Separator);
-        for (var at = 0; at < parts.Length; at++)
+        return kind == GuideKinds.RoleGuide && parts[0] == PathsKey
+            ? FindInPaths(parts)
+            : Find([.. Sections(kind).SelectMany(section => section.Fields)], parts);
+    }
+
+    private static FieldSpec? Find(IReadOnlyList<FieldSpec> fields, ReadOnlySpan<string> parts)
+    {
+        FieldSpec? found = null;
+        var isItem = false;
+        foreach (var part in parts)
         {
-            if (found is { Kind: Items or NamedTexts or Texts or Skills or Links } && parts[at] is not ("title" or "slug" or "group" or "items"))
+            if (isItem)
             {
-                // The id or the place of an item.
+                // The id or the place of an item; the fields of one that is more than a line follow.
+                isItem = false;
                 continue;
             }
 
-            if (kind == GuideKinds.RoleGuide && found is null && parts[at] == PathsKey && at == 0)
+            if (found is { Kind: Texts or Skills or Links })
             {
-                return FindInPaths(parts);
+                return found;
             }
 
-            found = fields.FirstOrDefault(field => field.Key == parts[at]);
+            found = fields.FirstOrDefault(field => field.Key == part);
             if (found is null)
             {
                 return null;
             }
 
-            fields = found.Fields;
+            (fields, isItem) = (found.Fields, found.Kind is Items or NamedTexts or Texts or Skills or Links);
         }
 
         return found;
     }
 
-    private static FieldSpec? FindInPaths(string[] parts)
+    private static FieldSpec? FindInPaths(string[] parts) => parts switch
     {
-        var (fields, rest) = parts is [_, _, StepsKey, _, .. var inStep] ? (StepFields, inStep) : (PathFields, parts is [_, _, .. var inPath] ? inPath : []);
-        FieldSpec? found = null;
-        foreach (var part in rest)
-        {
-            if (fields.FirstOrDefault(field => field.Key == part) is { } next)
-            {
-                (found, fields) = (next, next.Fields);
-            }
-            else if (found?.Kind is not Items)
-            {
-                return null;
-            }
-        }
-
-        return found;
-    }
+        [_, _, StepsKey, _, .. var inStep] => Find(StepFields, inStep),
+        [_, _, .. var inPath] => Find(PathFields, inPath),
+        _ => null,
+    };
 }

@@ -13,6 +13,8 @@ namespace Portal.Features.Studio.Drafts;
 /// </summary>
 internal static class DraftConflicts
 {
+    private const string Base = "base", Mine = "mine";
+
     /// <summary>Adds a remark for each conflict, which the caller saves with the rest. One that is open already is not said again.</summary>
     public static async Task RemarkAsync(
         this PortalDbContext db, int guideId, IReadOnlyList<FieldConflict> conflicts, Actor author, DateTime nowUtc, CancellationToken cancellationToken)
@@ -30,11 +32,14 @@ internal static class DraftConflicts
         }
     }
 
+    /// <summary>Whether the remark keeps one author's version of a field that another changed.</summary>
+    public static bool IsConflict(GuideComment remark) => remark.Kept is not null && JsonNode.Parse(remark.Kept) is JsonObject kept && kept.ContainsKey(Mine);
+
     /// <summary>What the author of the remark wrote; null where they took it away, or it keeps nothing.</summary>
-    public static JsonNode? KeptIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["mine"];
+    public static JsonNode? KeptIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)![Mine];
 
     /// <summary>What both authors began from; null where nothing stood there.</summary>
-    public static JsonNode? BaseIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)!["base"];
+    public static JsonNode? BaseIn(GuideComment remark) => remark.Kept is null ? null : JsonNode.Parse(remark.Kept)![Base];
 
     private static GuideComment Remark(int guideId, FieldConflict conflict, Actor author, DateTime nowUtc)
     {
@@ -51,7 +56,7 @@ internal static class DraftConflicts
             Text = GuideComment.TextOf(text),
             // An order alone must not bring back what the items held then.
             Kept = conflict.IsOrder ? null
-                : new JsonObject { ["base"] = conflict.Base?.DeepClone(), ["mine"] = conflict.Mine?.DeepClone() }.ToJsonString(),
+                : new JsonObject { [Base] = conflict.Base?.DeepClone(), [Mine] = conflict.Mine?.DeepClone() }.ToJsonString(),
             Author = author.Name,
             AuthorId = author.Id,
             CreatedUtc = nowUtc,

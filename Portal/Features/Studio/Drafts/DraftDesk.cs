@@ -141,8 +141,7 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         }
         else if (draft.AuthorId != author.Id)
         {
-            // So that the history can tell who wrote what.
-            await new DraftKeeper(db, Now).KeepAsRevisionAsync(draft, null, cancellationToken);
+            await new DraftKeeper(db, Now).PassOnAsync(draft, cancellationToken);
         }
 
         draft.Content = content;

@@ -61,7 +61,7 @@ internal static class QueueWords
     public static string Reason(QueueEntry entry, string? sourceTitle) => entry.Kind switch
     {
         QueueKind.GuideReview => $"To be read again by {Day(entry)}.",
-        QueueKind.Figure => $"Now: {Excerpt(entry.Value)}. A newer edition of “{sourceTitle}” may be there since {Day(entry)}.",
+        QueueKind.Figure => $"Now: {Excerpt(entry.Value)} A newer edition of “{sourceTitle}” may be there since {Day(entry)}.",
         QueueKind.SourceRenewal => $"As of {DateText.AsOf(entry.Value)}. A newer edition may be there since {Day(entry)}. Cited by {Guides(entry.Times)}.",
         QueueKind.SourceUnverified => $"Readers see “not independently checked”. Cited by {Guides(entry.Times)}.",
         QueueKind.SourceOld => $"As of {DateText.AsOf(entry.Value)}, and nobody says how often it is renewed. Cited by {Guides(entry.Times)}.",
@@ -98,9 +98,14 @@ internal static class QueueWords
 
     public static string Guides(int count) => count == 1 ? "1 guide" : $"{count} guides";
 
-    /// <summary>The first words of what may be long, without the full stop that the sentence around it sets.</summary>
-    private static string Excerpt(string? value) =>
-        value is { Length: > LongestExcerpt } ? value[..(value.LastIndexOf(' ', LongestExcerpt) is > 0 and var at ? at : LongestExcerpt)] + " …" : value?.TrimEnd('.') ?? "";
+    /// <summary>The first words of what may be long, as a sentence of its own.</summary>
+    private static string Excerpt(string? value) => value switch
+    {
+        null => "",
+        { Length: > LongestExcerpt } => value[..(value.LastIndexOf(' ', LongestExcerpt) is > 0 and var at ? at : LongestExcerpt)] + " …",
+        [.., '.' or '!' or '?'] => value,
+        _ => value + ".",
+    };
 
     private static string Day(QueueEntry entry) => entry.Due is { } day ? DateText.Day(day) : "";
 

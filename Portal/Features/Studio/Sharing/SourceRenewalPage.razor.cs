@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Portal.Components.Shared.Forms;
 using Portal.Domain.Guides;
+using Portal.Domain.Guides.Editing;
 using Portal.Features.Studio.Freshness;
 
 namespace Portal.Features.Studio.Sharing;
@@ -85,7 +86,16 @@ public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQuer
                 problems.Add($"Somebody saved “{TitleOf(slug)}” meanwhile. Load the page again to see its figures as they are now.");
                 break;
             case RenewalResult.NotReadable { Slug: var slug, Fields: var wrong }:
-                problems.Add($"“{TitleOf(slug)}”: a value is no number or no word of its list ({string.Join(", ", wrong)}).");
+                foreach (var figure in guides.First(guide => guide.Guide.Slug == slug).Figures.Where(figure => wrong.Any(field => FieldPath.IsWithin(field, figure.Figure.Path))))
+                {
+                    problems.Add(figure.FieldIn(slug), $"{TitleOf(slug)}, {figure.Figure.Label}: write a number such as 28500 or 12.5, with nothing beside it.");
+                }
+
+                if (!problems.Any)
+                {
+                    problems.Add($"“{TitleOf(slug)}” cannot be written with these values.");
+                }
+
                 break;
         }
     }

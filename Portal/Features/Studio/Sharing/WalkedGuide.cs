@@ -27,6 +27,9 @@ public sealed class WalkedFigure(CitedFigure figure)
 
     public FigureChoice Choice { get; set; } = FigureChoice.Skip;
 
+    /// <summary>Names it among all the fields of the page; fit for an id and a fragment.</summary>
+    public string FieldIn(string slug) => $"{slug}/{Figure.Path}".Replace("#", "", StringComparison.Ordinal);
+
     public string ValueOf(CitedField part) => typed.GetValueOrDefault(part.Key, part.Value ?? "");
 
     /// <summary>Typing a value is choosing to change it.</summary>
