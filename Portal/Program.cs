@@ -1,18 +1,18 @@
 using Portal.Components;
-using Portal.Data;
 using Portal.Data.Sqlite;
+using Portal.Data;
 using Portal.Features.Account;
 using Portal.Features.Plan;
-using Portal.Features.Studio;
-using Portal.Features.Studio.Publishing;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
 using Portal.Features.Site;
-using Portal.Infrastructure;
+using Portal.Features.Studio.Publishing;
+using Portal.Features.Studio;
 using Portal.Infrastructure.Caching;
 using Portal.Infrastructure.Health;
 using Portal.Infrastructure.Mail;
 using Portal.Infrastructure.Security;
+using Portal.Infrastructure;
 
 if (ContentCommand.IsMeant(args))
 {
@@ -48,7 +48,6 @@ public sealed partial class Program
             builder.Configuration.GetConnectionString("Portal"), InstallationFolder.Of(AppContext.BaseDirectory)));
         builder.Services.AddReadingCache();
         builder.AddMail();
-        builder.AddPublishing();
         builder.AddStudio();
         builder.AddReading();
         builder.AddReports();

@@ -157,7 +157,7 @@ public sealed class ManageTests
 
         var page = await browser.GetAsync(PortalUrls.ManageEmail);
 
-        Assert.Equal(PortalUrls.Login, page.Location);
+        Assert.Equal(PortalUrls.LoginThen(PortalUrls.ManageEmail), page.Location);
         browser.Dispose();
     }
 

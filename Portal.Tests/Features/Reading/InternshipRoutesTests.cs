@@ -60,7 +60,7 @@ public sealed class InternshipRoutesTests : IAsyncLifetime
 
         await desk.SubmitAsync(new(Opening, SampleOpening.Slug), ReportRules.AskedForMoney, "", Cancel);
         var reported = await client.GetStringAsync(Opening, Cancel);
-        await desk.DecideAsync(1, ReportOutcome.Dismissed, decision: null, await SomebodyAsync(), Cancel);
+        await desk.DecideAsync(1, ReportOutcome.Dismissed, decision: null, new("A counsellor", await SomebodyAsync()), Cancel);
         var dismissed = await client.GetStringAsync(Opening, Cancel);
 
         var button = $"class=\"btn\" href=\"{SampleOpening.Published().Document.ApplyUrl}\"";

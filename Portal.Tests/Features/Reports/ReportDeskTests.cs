@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Reports;
+using Portal.Domain.Studio;
 using Portal.Features.Reports;
 using Portal.Tests.Support;
 
@@ -26,6 +27,11 @@ public sealed class ReportDeskTests
         Assert.Single(answers, isMine => isMine);
         var report = await portal.InDatabaseAsync(db => db.Set<ReaderReport>().SingleAsync());
         Assert.Equal(answers[0] ? "Taken down." : "Still there.", report.Decision);
+        var entry = Assert.Single(await portal.InDatabaseAsync(db =>
+            db.Set<AuditEntry>().Where(entry => entry.Action == AuditActions.ReportDecided).ToListAsync()));
+        Assert.Equal(
+            (by.Name, by.Id, Opening.Path, answers[0] ? "The reader was right: Taken down." : "It was not so: Still there."),
+            (entry.Actor, entry.ActorId, entry.Subject, entry.Detail));
     }
 
     [Theory]
@@ -65,11 +71,11 @@ public sealed class ReportDeskTests
         Assert.Equal("open", (await portal.InDatabaseAsync(db => db.Set<ReaderReport>().SingleAsync())).Text);
     }
 
-    private static async Task<Guid> SomebodyAsync(PortalFactory portal) => await portal.InDatabaseAsync(async db =>
+    private static async Task<Actor> SomebodyAsync(PortalFactory portal) => await portal.InDatabaseAsync(async db =>
     {
         var user = new PortalUser { UserName = "counsellor@example.org" };
         db.Add(user);
         await db.SaveChangesAsync();
-        return user.Id;
+        return new Actor(user.UserName, user.Id);
     });
 }

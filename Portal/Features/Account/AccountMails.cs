@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Data;
 using Portal.Infrastructure;
@@ -105,6 +106,21 @@ public sealed class AccountMails(PublicOrigin origin, IOptions<SiteOptions> site
         If it was you, all is well. If not, set a new password now:
 
         {origin.Absolute(PortalUrls.ForgotPassword)}
+        """);
+
+    /// <param name="role">As it is called on the page.</param>
+    /// <param name="by">The address of the administrator who asks.</param>
+    /// <param name="expires">The last day on which the link works.</param>
+    public OutgoingMail Invite(string email, string role, string token, string by, DateOnly expires) => Write(
+        email,
+        $"Join {Site} as {role}",
+        $"""
+        {by} asks you to join {Site} as {role}. Open this link to take it up:
+
+        {origin.Absolute(PortalUrls.InvitationWith(token))}
+
+        It works once, until {expires.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. Whoever has it can use it, so pass it on to nobody.
+        If you do not know what this is about, you need not do anything.
         """);
 
     private OutgoingMail Write(string to, string subject, string text) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Portal.Data;
@@ -8,6 +9,7 @@ using Portal.Data.Sqlite;
 using Portal.Features.Account.Limits;
 using Portal.Features.Account.Manage;
 using Portal.Features.Account.Passkeys;
+using Portal.Features.Account.People;
 using Portal.Features.Account.Registering;
 using Portal.Features.Account.SettingUp;
 using Portal.Features.Account.SigningIn;
@@ -18,7 +20,7 @@ namespace Portal.Features.Account;
 
 public static class AccountsRegistration
 {
-    /// <summary>How soon a sign-in that was ended elsewhere ends here too.</summary>
+    /// <summary>How soon a sign-in learns of a role that was given elsewhere. One that was ended is refused at once.</summary>
     private static readonly TimeSpan RevalidationInterval = TimeSpan.FromMinutes(1);
 
     /// <summary>What OWASP advises for PBKDF2 with SHA-512; Identity's own default is less than half.</summary>
@@ -46,6 +48,10 @@ public static class AccountsRegistration
         services.AddScoped<AdministratorSetUp>();
         services.AddScoped<AccountExport>();
         services.AddScoped<AccountEraser>();
+        services.AddSingleton<RoleDesk>();
+        services.AddSingleton<InvitationDesk>();
+        services.AddSingleton<PeopleQueries>();
+        services.AddScoped<IPersonalData, InvitationData>();
         services.AddHostedService<AccountsStartup>();
     }
 
@@ -99,6 +105,9 @@ public static class AccountsRegistration
             .Configure<IOptions<SiteOptions>>(SessionCookies.ConfigureSecondStep);
         services.Configure<AntiforgeryOptions>(SessionCookies.Configure);
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = RevalidationInterval);
+        services.AddSingleton<SessionStamps>();
+        services.AddSingleton<SessionSignals>();
         services.AddScoped<AuthenticationStateProvider, CircuitSession>();
+        services.AddScoped<CircuitHandler, CircuitSessionOpening>();
     }
 }

@@ -18,5 +18,11 @@ internal static class Done
     public const string PasskeyAdded = "passkey-added";
     public const string PasskeyRenamed = "passkey-renamed";
     public const string PasskeyRemoved = "passkey-removed";
+    public const string RoleGranted = "role-granted";
+    public const string RoleRevoked = "role-revoked";
+    public const string InvitationSent = "invitation-sent";
+    public const string InvitationNotSent = "invitation-not-sent";
+    public const string InvitationWithdrawn = "invitation-withdrawn";
+    public const string InvitationAccepted = "invitation-accepted";
     public const string AccountDeleted = "account-deleted";
 }

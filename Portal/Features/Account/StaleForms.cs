@@ -13,7 +13,7 @@ internal static class StaleForms
     public static void UseStaleFormPage(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
-            && http.Request.Path.StartsWithSegments(PortalUrls.Account))
+            && (http.Request.Path.StartsWithSegments(PortalUrls.Account) || http.Request.Path.StartsWithSegments(PortalUrls.Studio)))
         {
             await new RazorComponentResult<StaleFormPage>
             {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Reports;
+using Portal.Domain.Studio;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Reports;
@@ -27,9 +28,8 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
     }
 
     /// <summary>Closes a report; one that was closed already stays as it is.</summary>
-    /// <param name="by">The account that decides.</param>
     /// <returns>Whether this call closed it.</returns>
-    public async Task<bool> DecideAsync(int id, ReportOutcome outcome, string? decision, Guid by, CancellationToken cancellationToken)
+    public async Task<bool> DecideAsync(int id, ReportOutcome outcome, string? decision, Actor by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var report = await db.WriteAsync(
@@ -40,8 +40,9 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
                 {
                     open.Outcome = outcome;
                     open.Decision = decision;
-                    open.DecidedById = by;
+                    open.DecidedById = by.Id;
                     open.DecidedUtc = clock.GetUtcNow().UtcDateTime;
+                    db.Note(by, AuditActions.ReportDecided, open.Page, DetailOf(open), open.DecidedUtc.Value);
                     await db.SaveChangesAsync(token);
                 }
 
@@ -64,6 +65,9 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
         await db.WriteAsync(
             token => db.Set<ReaderReport>().Where(report => report.DecidedUtc < oldest).ExecuteDeleteAsync(token), cancellationToken);
     }
+
+    private static string DetailOf(ReaderReport report) =>
+        $"{(report.Outcome == ReportOutcome.Upheld ? "The reader was right" : "It was not so")}{(report.Decision is { Length: > 0 } decision ? $": {decision}" : "")}";
 
     // The report is kept by now: what readers see must follow, whoever stops waiting.
     private Task EvictAsync(string? slug, string reason) =>

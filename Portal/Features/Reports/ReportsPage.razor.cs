@@ -32,7 +32,7 @@ public sealed partial class ReportsPage(ReportQueries reports, ReportDesk desk, 
     {
         // Asked again here: the handler can be called at any time by anyone who once had the page.
         var user = (await Authentication).User;
-        if (user.UserId() is not { } userId || !(user.IsInRole(PortalRoles.Counsellor) || user.IsInRole(PortalRoles.Administrator)))
+        if (user.AsActor() is not { } by || !(user.IsInRole(PortalRoles.Counsellor) || user.IsInRole(PortalRoles.Administrator)))
         {
             return;
         }
@@ -44,7 +44,7 @@ public sealed partial class ReportsPage(ReportQueries reports, ReportDesk desk, 
             return;
         }
 
-        var isMine = await desk.DecideAsync(report.Id, outcome, decision, userId, CancellationToken.None);
+        var isMine = await desk.DecideAsync(report.Id, outcome, decision, by, CancellationToken.None);
         snackbar.Add(isMine ? $"Closed: {report.Page}" : "Somebody else closed this report meanwhile.", isMine ? Severity.Success : Severity.Info);
         await LoadAsync();
     }

@@ -13,11 +13,8 @@ public static class StudioAccess
 
     /// <summary>The counsellor or administrator behind the page; null where there is none.</summary>
     public static Actor? CounsellorOf(ClaimsPrincipal user) =>
-        user.IsInRole(PortalRoles.Counsellor) || user.IsInRole(PortalRoles.Administrator) ? ActorOf(user) : null;
+        user.IsInRole(PortalRoles.Counsellor) || user.IsInRole(PortalRoles.Administrator) ? user.AsActor() : null;
 
     /// <summary>The administrator behind the page; null where there is none.</summary>
-    public static Actor? AdministratorOf(ClaimsPrincipal user) => user.IsInRole(PortalRoles.Administrator) ? ActorOf(user) : null;
-
-    private static Actor? ActorOf(ClaimsPrincipal user) =>
-        user.UserId() is { } id ? new(user.Identity?.Name ?? "A counsellor", id) : null;
+    public static Actor? AdministratorOf(ClaimsPrincipal user) => user.IsInRole(PortalRoles.Administrator) ? user.AsActor() : null;
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Portal.Domain.Studio;
 
 namespace Portal.Infrastructure.Security;
 
@@ -13,4 +14,8 @@ public static class SignedInUser
 
     /// <summary>Whether it is somebody without an account.</summary>
     public static bool IsGuest(this ClaimsPrincipal principal) => principal.Identity?.AuthenticationType == GuestSession.Scheme;
+
+    /// <summary>The account as the audit trail names it; null for whoever has none.</summary>
+    public static Actor? AsActor(this ClaimsPrincipal principal) =>
+        !principal.IsGuest() && principal.UserId() is { } id ? new(principal.Identity?.Name ?? "An account", id) : null;
 }

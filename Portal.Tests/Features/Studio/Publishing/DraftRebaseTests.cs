@@ -2,6 +2,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Domain.Studio;
+using Portal.Features.Studio.Drafts;
 using Portal.Features.Studio.Publishing;
 using Portal.Tests.Support;
 

@@ -52,6 +52,14 @@ public sealed class AccountLimitOptions
         PerAddress = new() { Attempts = 20, Per = TimeSpan.FromHours(1) },
     };
 
+    /// <summary>A whole office may be asked in an hour, each of them three times.</summary>
+    [Required, ValidateObjectMembers]
+    public ActionLimit Invitation { get; set; } = new()
+    {
+        PerAccount = new() { Attempts = 3, Per = TimeSpan.FromHours(1) },
+        PerAddress = new() { Attempts = 60, Per = TimeSpan.FromHours(1) },
+    };
+
     public ActionLimit For(LimitedAction action) => action switch
     {
         LimitedAction.SignIn => SignIn,
@@ -59,6 +67,7 @@ public sealed class AccountLimitOptions
         LimitedAction.Passkey => Passkey,
         LimitedAction.Registration => Registration,
         LimitedAction.Mail => Mail,
+        LimitedAction.Invitation => Invitation,
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

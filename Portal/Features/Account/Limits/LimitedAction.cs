@@ -17,4 +17,7 @@ public enum LimitedAction
 
     /// <summary>Asking for a mail: reset, another confirmation, a new address.</summary>
     Mail,
+
+    /// <summary>Asking somebody by mail to join.</summary>
+    Invitation,
 }

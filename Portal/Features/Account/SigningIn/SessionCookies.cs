@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Security;
@@ -19,6 +20,7 @@ internal static class SessionCookies
         cookie.SlidingExpiration = true;
         cookie.LoginPath = PortalUrls.Login;
         cookie.ReturnUrlParameter = PortalUrls.ReturnUrlParameter;
+        cookie.Events.OnValidatePrincipal = ValidateAsync;
         cookie.Events.OnRedirectToLogin = SendToLogin;
         cookie.Events.OnRedirectToAccessDenied = ShowForbiddenAsync;
     }
@@ -40,6 +42,23 @@ internal static class SessionCookies
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = PortalCookies.SecurePolicy(site.Value);
+    }
+
+    /// <summary>
+    /// At each request, not once a minute: a role that was taken back must not open another page. Identity's own round
+    /// follows, which renews what the cookie says of a role that was given.
+    /// </summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var stamps = context.HttpContext.RequestServices.GetRequiredService<SessionStamps>();
+        if (context.Principal is { } person && !await stamps.HoldAsync(person, context.HttpContext.RequestAborted))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 
     /// <summary>Relative, because the framework's own address would repeat the request's host.</summary>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.Data;
 using Portal.Features.Plan.Claims;
+using Portal.Infrastructure;
 using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Plan.TakeAlong;
@@ -51,6 +52,7 @@ internal static class ProgressDownload
             }
         }
 
-        return TypedResults.File(ProgressTable.Write(rows), "text/csv; charset=utf-8", "my-progress.csv");
+        return TypedResults.Stream(
+            stream => SpreadsheetTable.WriteAsync(rows.ToAsyncEnumerable(), stream, cancellationToken), SpreadsheetTable.MediaType, "my-progress.csv");
     }
 }

@@ -4,12 +4,25 @@ namespace Portal.Features.Studio.Publishing;
 
 /// <summary>A file that was read.</summary>
 /// <param name="Name">As the caller wrote it.</param>
-internal sealed record DocumentFile(string Name, GuideReading Reading);
+internal sealed record DocumentFile(string Name, GuideReading Reading)
+{
+    /// <summary>Those of <paramref name="problems"/> that reading the file did not tell of, each with its line.</summary>
+    public IReadOnlyList<GuideProblem> Beyond(IReadOnlyList<GuideProblem> problems) =>
+        [.. problems.Select(problem => problem with { Line = Reading.LineOf(problem.Path) }).Except(Reading.Problems)];
+}
 
-/// <summary>Files named on the command line, read and judged together.</summary>
+/// <summary>Files that were read and are judged together.</summary>
 internal sealed record DocumentFiles(IReadOnlyList<DocumentFile> Files, bool AreAllThere)
 {
     public bool HaveProblems => Files.Any(file => file.Reading.Problems.Any(problem => problem.Blocks));
+
+    /// <summary>Whether all of them can be kept as drafts, or published, as far as they themselves tell.</summary>
+    public bool CanBeTaken(bool publish) =>
+        Files.All(file => file.Reading.Document is { } document && Slugs.IsValid(document.Slug)) && !(publish && HaveProblems);
+
+    /// <summary>Judges files that are in memory, each alone and all as one set.</summary>
+    public static DocumentFiles Of(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> files) =>
+        new(JudgeTogether([.. files.Select(file => new DocumentFile(file.Name, GuideCheck.Check(file.Content)))]), AreAllThere: true);
 
     /// <summary>Reads the files and judges each alone and all as one set. Those that are not there are named on <paramref name="error"/>.</summary>
     public static async Task<DocumentFiles> ReadAsync(

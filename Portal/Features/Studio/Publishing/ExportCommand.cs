@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
-using Portal.Data.Entities;
 using Portal.Data.Sqlite;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
@@ -67,12 +66,7 @@ internal static class ExportCommand
         await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellationToken);
         try
         {
-            return await db.Set<GuideRevision>().AsNoTracking()
-                .Where(revision => revision.Guide!.Slug == slug)
-                .OrderByDescending(revision => revision.Guide!.Publication!.RevisionId == revision.Id)
-                .ThenByDescending(revision => revision.Number)
-                .Select(revision => revision.Document)
-                .FirstOrDefaultAsync(cancellationToken);
+            return await StoredDocuments.FindAsync(db, slug, cancellationToken);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == NoSuchTable)
         {

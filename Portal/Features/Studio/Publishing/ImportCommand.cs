@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Portal.Data.Entities;
-using Portal.Domain.Guides;
 using Portal.Infrastructure;
 
 namespace Portal.Features.Studio.Publishing;
@@ -43,7 +42,7 @@ internal static class ImportCommand
             return ExitCodes.Usage;
         }
 
-        if (set.Files.Any(file => file.Reading.Document is null || !Slugs.IsValid(file.Reading.Document.Slug)) || (publish && set.HaveProblems))
+        if (!set.CanBeTaken(publish))
         {
             await error.WriteLineAsync("Nothing was saved.");
             return ExitCodes.Problems;
@@ -91,8 +90,7 @@ internal static class ImportCommand
     {
         foreach (var (file, problems) in set.Files.Zip(refusal.Problems))
         {
-            var placed = problems.Select(problem => problem with { Line = file.Reading.LineOf(problem.Path) });
-            foreach (var problem in placed.Except(file.Reading.Problems))
+            foreach (var problem in file.Beyond(problems))
             {
                 await output.WriteLineAsync(ProblemLine.Of(file.Name, problem));
             }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
+using Portal.Domain.Studio;
 
 namespace Portal.Features.Studio.Publishing;
 
@@ -12,6 +14,10 @@ internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)
 {
     /// <summary>SHA-256 of the document's JSON, hexadecimal: equal documents have equal hashes.</summary>
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    /// <summary>A revision as the audit trail tells of it.</summary>
+    public static string DetailOf(GuideRevision revision) => string.Create(
+        CultureInfo.InvariantCulture, $"Revision {revision.Number}{(revision.Note is { } note ? $": {note}" : "")}");
 
     /// <summary>
     /// Adds a revision of the guide with the document's slug, which is made where there is none. A document equal to the
@@ -51,6 +57,10 @@ internal sealed class RevisionWriter(PortalDbContext db, DateTime nowUtc)
                 CreatedUtc = nowUtc,
             };
             db.Add(newest);
+            if (author.Origin == RevisionOrigin.Import)
+            {
+                db.Note(author.Actor, AuditActions.Imported, document.Slug, DetailOf(newest), nowUtc);
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);

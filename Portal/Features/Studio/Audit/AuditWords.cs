@@ -1,0 +1,34 @@
+using Portal.Domain.Studio;
+
+namespace Portal.Features.Studio.Audit;
+
+/// <summary>What was done, as an administrator reads it.</summary>
+internal static class AuditWords
+{
+    public static string Of(string action) => action switch
+    {
+        AuditActions.Published => "Published",
+        AuditActions.Scheduled => "Set a day for publishing",
+        AuditActions.Unscheduled => "Took back the day for publishing",
+        AuditActions.Unpublished => "Took out of publication",
+        AuditActions.Renamed => "Changed the address",
+        AuditActions.Restored => "Restored a revision",
+        AuditActions.Settled => "Settled what was taken away",
+        AuditActions.SentForReview => "Sent for review",
+        AuditActions.Approved => "Approved",
+        AuditActions.SentBack => "Sent back",
+        AuditActions.OwnerChanged => "Changed the owner",
+        AuditActions.DraftDiscarded => "Threw a draft away",
+        AuditActions.Imported => "Imported",
+        AuditActions.Reworded => "Reworded everywhere",
+        AuditActions.SourceChanged => "Changed a source",
+        AuditActions.Confirmed => "Confirmed as still right",
+        AuditActions.ReportDecided => "Closed a reader’s report",
+        AuditActions.Invited => "Invited",
+        AuditActions.InvitationAccepted => "Took up an invitation",
+        AuditActions.InvitationWithdrawn => "Took an invitation back",
+        AuditActions.RoleGranted => "Gave a role",
+        AuditActions.RoleRevoked => "Took a role back",
+        _ => action,
+    };
+}
