@@ -182,7 +182,7 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
 
         await ReachAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "New guide" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{PortalUrls.StudioBegin}");
+        await Expect(page).ToHaveURLAsync(new Uri(visit.Origin, PortalUrls.StudioBegin).ToString());
         await ReachAsync(page, page.GetByLabel("Title"));
         await page.Keyboard.TypeAsync($"Head {slug}");
         await page.Keyboard.PressAsync("Enter");
@@ -190,7 +190,7 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
         await ReachAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Begin" }));
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**{PortalUrls.StudioGuide($"head-{slug}")}");
+        await Expect(page).ToHaveURLAsync(new Uri(visit.Origin, PortalUrls.StudioGuide($"head-{slug}")).ToString());
     }
 
     [Theory]

@@ -83,8 +83,8 @@ public sealed class OverviewPageTests
         using var one = author;
         using var two = reviewer;
         await BeginAsync(portal, writer, "surveyor", "Quantity Surveyor");
-        var id = await portal.InDatabaseAsync(db => db.Set<Guide>().Where(guide => guide.Slug == "surveyor").Select(guide => guide.Id).SingleAsync());
-        await portal.Services.GetRequiredService<ReviewDesk>().SubmitAsync(id, 1, writer, None);
+        var draft = await portal.InDatabaseAsync(db => db.Set<GuideDraft>().SingleAsync());
+        Assert.Equal(ReviewResult.Done, await portal.Services.GetRequiredService<ReviewDesk>().SubmitAsync(draft.GuideId, draft.Version, writer, None));
 
         Assert.Contains("Quantity Surveyor", Text(await reviewer.GetAsync(PortalUrls.Studio), "[aria-labelledby=waiting]"), StringComparison.Ordinal);
         Assert.Null(Text(await author.GetAsync(PortalUrls.Studio), "[aria-labelledby=waiting]"));

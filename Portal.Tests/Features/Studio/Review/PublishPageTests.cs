@@ -65,16 +65,17 @@ public sealed class PublishPageTests
         using var two = reviewer;
         await portal.PublishAsync(SmallRoleGuide.Of(Slug));
         await EditAsync(portal, writer, tree => tree.Apply(TreeEdit.Set.Text("summary", "Keeps records.")));
-        var id = await IdAsync(portal);
+        var (id, version) = await portal.InDatabaseAsync(db =>
+            db.Set<GuideDraft>().Select(draft => ValueTuple.Create(draft.GuideId, draft.Version)).SingleAsync());
         var (desk, publisher) = (portal.Services.GetRequiredService<ReviewDesk>(), portal.Services.GetRequiredService<DraftPublisher>());
 
-        Assert.NotEmpty((await publisher.PublishAsync(id, 1, new(null as string), writer, None))!);
-        Assert.Equal(ReviewResult.Done, await desk.SubmitAsync(id, 1, writer, None));
+        Assert.NotEmpty((await publisher.PublishAsync(id, version, new(null as string), writer, None))!);
+        Assert.Equal(ReviewResult.Done, await desk.SubmitAsync(id, version, writer, None));
         Assert.Null(Button(await author.GetAsync(PortalUrls.StudioPublish(Slug)), "Approve"));
         Assert.NotNull(Button(await reviewer.GetAsync(PortalUrls.StudioPublish(Slug)), "Approve"));
-        Assert.Equal(ReviewResult.OwnWork, await desk.ApproveAsync(id, 1, writer, None));
-        Assert.Equal(ReviewResult.Done, await desk.ApproveAsync(id, 1, reader, None));
-        Assert.Empty((await publisher.PublishAsync(id, 1, new(null as string), writer, None))!);
+        Assert.Equal(ReviewResult.OwnWork, await desk.ApproveAsync(id, version, writer, None));
+        Assert.Equal(ReviewResult.Done, await desk.ApproveAsync(id, version, reader, None));
+        Assert.Empty((await publisher.PublishAsync(id, version, new(null as string), writer, None))!);
     }
 
     [Fact]
