@@ -16,9 +16,10 @@ namespace Portal.Tests.Features.Account;
 
 public sealed partial class AccountPagesTests
 {
+    /// <summary>All but those of the studio, which have its look and tests of their own.</summary>
     private static readonly IReadOnlyList<Type> Pages =
         [.. typeof(Program).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Portal.Features.Account", StringComparison.Ordinal) == true
-            && type.GetCustomAttributes<RouteAttribute>().Any())];
+            && type.GetCustomAttributes<RouteAttribute>().Any() && type.GetCustomAttribute<LayoutAttribute>()?.LayoutType != typeof(StudioLayout))];
 
     [Fact]
     public void Pages_AllOfThem_StayStatic()
