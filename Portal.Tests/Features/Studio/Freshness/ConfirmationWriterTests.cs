@@ -28,8 +28,8 @@ public sealed class ConfirmationWriterTests
         Assert.Equal(ConfirmResult.SettledMeanwhile, await writer.ConfirmAsync(entry.Subject, until, null, Somebody, default));
         var kept = await portal.InDatabaseAsync(db => db.Set<FreshnessConfirmation>().SingleAsync());
         Assert.Equal((entry.Subject, until, "Asked the publisher"), (kept.Subject, kept.Until, kept.Note));
-        var audit = await portal.InDatabaseAsync(db => db.Set<AuditEntry>().SingleAsync());
-        Assert.Equal((AuditActions.Confirmed, Somebody.Name), (audit.Action, audit.Actor));
+        var audit = await portal.InDatabaseAsync(db => db.Set<AuditEntry>().SingleAsync(entry => entry.Action == AuditActions.Confirmed));
+        Assert.Equal(Somebody.Name, audit.Actor);
         portal.Clock.Advance(TimeSpan.FromDays(40));
         Assert.Contains((await queue.ReadAsync(default)).Entries, other => other.Subject == entry.Subject);
     }
@@ -104,7 +104,7 @@ public sealed class ConfirmationWriterTests
         Assert.False(await owners.AssignAsync("backend-developer", Guid.NewGuid(), Somebody, default));
         Assert.False(await owners.AssignAsync("no-such-guide", null, Somebody, default));
         Assert.True(await owners.AssignAsync("backend-developer", null, Somebody, default));
-        Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync()));
+        Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Action == AuditActions.OwnerChanged)));
     }
 
     private static (FreshnessQueries Queue, ConfirmationWriter Writer) Services(PortalFactory portal) =>

@@ -91,7 +91,7 @@ public sealed class DraftRebaseTests : IAsyncLifetime
         var kept = (await ground.Guides.RevisionsAsync(StudioGround.Slug))[^2];
         Assert.Equal("ann@example.org", kept.Author);
         Assert.Contains("Ann's", kept.Document, StringComparison.Ordinal);
-        Assert.Equal("ben@example.org", Assert.Single(await ground.NotedAsync(AuditActions.Imported)).Actor);
+        Assert.Single(await ground.NotedAsync(AuditActions.Imported), entry => entry.Actor == "ben@example.org");
     }
 
     [Fact]
@@ -118,6 +118,7 @@ public sealed class DraftRebaseTests : IAsyncLifetime
     public async Task ImportAndPublish_UnderASlugThatAGuideHadOnce_AreRefused()
     {
         await ground.Shelf.RenameAsync((await ground.OpenAsync()).GuideId, "renamed", ground.Ann, Cancel);
+        var noted = await ground.NotedAsync(AuditActions.Imported);
 
         var kept = await ground.Guides.Publisher.SaveDraftsAsync([Sample], PublishedGuides.Person, Cancel);
         var published = await ground.Guides.PublishAsync(Sample, reword: true);
@@ -125,6 +126,6 @@ public sealed class DraftRebaseTests : IAsyncLifetime
         Assert.Equal("slug.former", Assert.Single(kept!.Problems[0]).Code);
         Assert.Contains("renamed", Assert.Single(Assert.IsType<PublishResult.Refused>(published).Problems[0]).Message, StringComparison.Ordinal);
         Assert.False(await ground.Drafts.BeginAsync(DocumentTree.Of(Sample), ground.Ann, Cancel));
-        Assert.Empty(await ground.NotedAsync(AuditActions.Imported));
+        Assert.Equal(noted.Count, (await ground.NotedAsync(AuditActions.Imported)).Count);
     }
 }

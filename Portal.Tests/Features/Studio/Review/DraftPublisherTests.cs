@@ -38,7 +38,7 @@ public sealed class DraftPublisherTests : IAsyncLifetime
         var revision = (await ground.Guides.RevisionsAsync(StudioGround.Slug))[^1];
         Assert.Equal(("ann@example.org", ground.Ann.Id, "What changed", RevisionOrigin.Studio), (revision.Author, revision.AuthorId, revision.Note, revision.Origin));
         var noted = (await ground.NotedAsync(AuditActions.Published))[^1];
-        Assert.Equal(("ben@example.org", StudioGround.Slug, "Revision 2. What changed"), (noted.Actor, noted.Subject, noted.Detail));
+        Assert.Equal(("ben@example.org", StudioGround.Slug, "Revision 2: What changed"), (noted.Actor, noted.Subject, noted.Detail));
         Assert.Null(await ground.PublishAsync(draft, ground.Ben)); // There is none any more.
     }
 

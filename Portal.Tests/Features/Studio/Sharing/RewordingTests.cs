@@ -32,8 +32,8 @@ public sealed class RewordingTests
             Assert.Equal((2, RevisionOrigin.Reword, "The guild renamed it"), (newest.Number, newest.Origin, newest.Note));
         }
 
-        var audit = await database.ReadAsync(db => db.Set<AuditEntry>().SingleAsync());
-        Assert.Equal((AuditActions.SourceChanged, "trade-survey"), (audit.Action, audit.Subject));
+        var audit = await database.ReadAsync(db => db.Set<AuditEntry>().SingleAsync(entry => entry.Action == AuditActions.SourceChanged));
+        Assert.Equal("trade-survey", audit.Subject);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RewordingTests
         var watches = (await guides.ReadAsync("watch-maker"))!;
         Assert.Equal(("Newer words.", "A movement that ran for a week"), (watches.Summary, watches.Outcomes().First().Text));
         Assert.Equal("A movement that ran for a week", (await guides.ReadAsync("clock-maker"))!.Outcomes().First().Text);
-        Assert.Equal(AuditActions.Reworded, (await database.ReadAsync(db => db.Set<AuditEntry>().SingleAsync())).Action);
+        Assert.Equal(1, await database.ReadAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Action == AuditActions.Reworded)));
     }
 
     [Fact]
