@@ -141,7 +141,8 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         }
         else if (draft.AuthorId != author.Id)
         {
-            await new DraftKeeper(db, Now).PassOnAsync(draft, cancellationToken);
+            // So that the history can tell who wrote what, and what one author changes of another's is never gone.
+            await new DraftKeeper(db, Now).KeepAsRevisionAsync(draft, null, cancellationToken);
         }
 
         draft.Content = content;

@@ -9,8 +9,6 @@ namespace Portal.Features.Studio.Drafts;
 /// <summary>Keeps what is being written when it passes to another author or goes. The caller has opened the transaction.</summary>
 internal sealed class DraftKeeper(PortalDbContext db, DateTime nowUtc)
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(10);
-
     /// <summary>Adds the draft to the revisions, in its author's name.</summary>
     /// <returns>False where it is no document: no revision can hold it.</returns>
     public async Task<bool> KeepAsRevisionAsync(GuideDraft draft, string? note, CancellationToken cancellationToken)
@@ -24,20 +22,6 @@ internal sealed class DraftKeeper(PortalDbContext db, DateTime nowUtc)
         await new RevisionWriter(db, nowUtc).AppendAsync(
             document, new(RevisionOrigin.Studio, draft.Author, note) { AccountId = draft.AuthorId }, cancellationToken);
         return true;
-    }
-
-    /// <summary>
-    /// Adds the draft to the revisions when it passes to another author, so that the history can tell who wrote what: once
-    /// in a while, because two who write at the same time pass it on with every save.
-    /// </summary>
-    public async Task PassOnAsync(GuideDraft draft, CancellationToken cancellationToken)
-    {
-        var since = nowUtc - Rest;
-        if (!await db.Set<GuideRevision>().AnyAsync(
-            known => known.GuideId == draft.GuideId && known.AuthorId == draft.AuthorId && known.CreatedUtc > since, cancellationToken))
-        {
-            await KeepAsRevisionAsync(draft, null, cancellationToken);
-        }
     }
 
     /// <summary>Keeps a draft that goes: as a revision, or on a remark where no revision can hold it.</summary>
