@@ -23,6 +23,23 @@ public sealed partial class ConnectionTests(Chromium chromium, SharedPortal shar
     public async Task Tick_WhileTheLineIsDownForLong_IsSavedWhenItIsBack() =>
         await TickWhileDownAsync(UntilTheEnd(CuttableLine.To((await StartForgetfulPortalAsync()).BaseAddress)));
 
+    [Fact]
+    public async Task Tick_WhileTheBrowserIsOffline_IsToldAtOnceAndSavedWhenItIsBack()
+    {
+        var visit = await VisitAsync(width: Phone);
+        visit.Expect(LostLine());
+        await visit.OpenLivePlanAsync(await visit.BeginPlanAsync());
+
+        await visit.Context.SetOfflineAsync(true);
+        await Expect(visit.Notice()).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await visit.Box(Sample.WebPage).CheckAsync();
+        await Expect(visit.Saved(Sample.WebPage)).ToHaveCountAsync(0);
+        await visit.Context.SetOfflineAsync(false);
+
+        await Expect(visit.Notice()).ToBeHiddenAsync();
+        await visit.SeesStoredAsync(Sample.WebPage);
+    }
+
     /// <summary>As on a phone that slept: when it wakes, the server has long put the page away.</summary>
     [Fact]
     public async Task Note_TypedWhileTheLineIsDownForLong_IsThereAndSavedWhenItIsBack()
@@ -135,6 +152,6 @@ public sealed partial class ConnectionTests(Chromium chromium, SharedPortal shar
         await visit.SeesStoredAsync(Sample.WebPage);
     }
 
-    [GeneratedRegex("ERR_(CONNECTION|EMPTY|NETWORK)|WebSocket|Failed to fetch|Connection disconnected|Failed to (start|complete|resume)")]
+    [GeneratedRegex("ERR_(CONNECTION|EMPTY|NETWORK|INTERNET)|WebSocket|Failed to fetch|Connection disconnected|Failed to (start|complete|resume)")]
     private static partial Regex LostLine();
 }

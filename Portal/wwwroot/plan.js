@@ -63,6 +63,11 @@
     }
   }, true);
 
+  // The browser knows at once that there is no line; the connection notices after half a minute of silence.
+  const notice = document.getElementById('components-reconnect-modal');
+  addEventListener('offline', () => notice.classList.add('offline'));
+  addEventListener('online', () => notice.classList.remove('offline'));
+
   // The connection builds the page anew when it comes. Whoever has moved on by then stays where they are.
   const main = document.querySelector('main');
   const controls = () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), summary')]
