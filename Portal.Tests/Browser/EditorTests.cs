@@ -32,8 +32,7 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
     public async Task Undo_AfterTyping_BringsBackWhatWasThere()
     {
         var (visit, slug) = await OpenAsync();
-        await Field(visit, "title").PressAsync("End");
-        await Field(visit, "title").PressSequentiallyAsync(" of today");
+        await Field(visit, "title").FillAsync("Backend Developer of today");
         await SeesSavedAsync(visit);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
@@ -91,7 +90,7 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
 
         await Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "too long to paste" })).ToBeVisibleAsync();
         await Expect(Field(visit, "overview")).ToHaveValueAsync(before);
-        await Field(visit, "overview").PressSequentiallyAsync(" Still here.");
+        await Field(visit, "overview").FillAsync($"{before} Still here.");
         await SeesSavedAsync(visit);
         Assert.EndsWith("Still here.", (await StoredAsync(slug)).Text("overview"), StringComparison.Ordinal);
     }

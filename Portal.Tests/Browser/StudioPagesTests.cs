@@ -161,8 +161,9 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
         await Expect(visit.Page).ToHaveURLAsync(new Uri(visit.Origin, PortalUrls.StudioPublish($"{slug}-now")).ToString());
         Assert.Equal(PortalUrls.Guide($"{slug}-now"), (await reader.GetAsync(PortalUrls.Guide(slug))).Location);
 
-        await visit.Page.GetByText("Take it back from readers").ClickAsync();
+        // The connection builds the page anew when it comes, and folds what was opened before.
         await Expect(visit.Page.GetByLabel("What readers are told")).ToBeEnabledAsync();
+        await visit.Page.GetByText("Take it back from readers").ClickAsync();
         await visit.Page.GetByLabel("What readers are told").FillAsync("Clerks have other names now.");
         await Button(visit, "Take it back").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Take it back" }).ClickAsync();
