@@ -65,4 +65,28 @@ public sealed class MigrationTests
         Assert.Equal([null, new DateTime(2026, 11, 1, 7, 15, 0, DateTimeKind.Utc)], plans.Select(plan => plan.EndedUtc));
         Assert.Equal([new DateOnly(2026, 10, 2), new DateOnly(2026, 10, 3)], plans.Select(plan => plan.StartsOn));
     }
+
+    [Fact]
+    public async Task Migrate_PublishedAndTakenBack_AreChangesInTheirOrder()
+    {
+        await using var database = await SqliteDatabase.CreateAsync();
+        await using var db = database.Contexts.CreateDbContext();
+        await db.Database.EnsureDeletedAsync(Cancel);
+        await db.GetService<IMigrator>().MigrateAsync("Studio", Cancel);
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO Guides (Id, Slug, Kind, Title, CreatedUtc, UnpublishedUtc) VALUES
+                (1, 'clerk', 'role-guide', 'Clerk', '2026-10-01', NULL), (2, 'scribe', 'role-guide', 'Scribe', '2026-10-01', '2026-10-02 12:00:00'),
+                (3, 'draft', 'role-guide', 'Draft', '2026-10-01', NULL);
+            INSERT INTO GuideRevisions (Id, GuideId, Number, Document, Hash, Origin, Author, CreatedUtc) VALUES
+                (1, 1, 1, '', '1', 1, 'A test', '2026-10-01');
+            INSERT INTO Publications (GuideId, RevisionId, PublishedUtc) VALUES (1, 1, '2026-10-03 12:00:00');
+            """,
+            Cancel);
+
+        await db.Database.MigrateAsync(Cancel);
+
+        var changes = await db.Set<ContentChange>().OrderBy(change => change.Id).Select(change => new { change.Kind, change.Slug }).ToListAsync(Cancel);
+        Assert.Equal([(ContentChangeKind.Removed, "scribe"), (ContentChangeKind.Published, "clerk")], changes.Select(change => (change.Kind, change.Slug)));
+    }
 }

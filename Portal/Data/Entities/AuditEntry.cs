@@ -24,7 +24,7 @@ public sealed class AuditEntry
     public string? Detail { get; set; }
 }
 
-/// <summary>That somebody was asked by mail to join as a counsellor or an administrator.</summary>
+/// <summary>That somebody was asked by mail to join as a counsellor or an administrator, or as staff of an institution.</summary>
 public sealed class Invitation
 {
     public const int MaxEmailLength = 256;
@@ -33,8 +33,14 @@ public sealed class Invitation
     public int Id { get; set; }
     public required string Email { get; set; }
 
-    /// <summary>One of <see cref="PortalRoles"/>.</summary>
+    /// <summary>One of <see cref="PortalRoles"/>; of staff the one everybody has.</summary>
     public required string Role { get; set; }
+
+    /// <summary>
+    /// The institution whose staff they would be; null for a role of the portal. Institutions are closed, never deleted: a
+    /// constraint would have had SQLite write the whole table anew.
+    /// </summary>
+    public int? InstitutionId { get; set; }
 
     /// <summary>Hash of the token in the link.</summary>
     public byte[] TokenHash { get; set; } = [];

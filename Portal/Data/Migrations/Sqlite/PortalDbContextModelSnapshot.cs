@@ -237,6 +237,40 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("ClaimJudgements", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ContentChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuideId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("ContentChanges", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.DigestSetting", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -248,6 +282,68 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasKey("UserId");
 
                     b.ToTable("DigestSettings", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EmbedCount", b =>
+                {
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PathKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InstitutionId", "Day", "Kind", "GuideId", "PathKey");
+
+                    b.HasIndex("GuideId");
+
+                    b.ToTable("EmbedCounts", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EmbedKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DisabledUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ValidUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("EmbedKeys", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.Enrolment", b =>
@@ -1432,6 +1528,104 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("GuideSources", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.Institution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Accent")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Institutions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionLogo", b =>
+                {
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstitutionId");
+
+                    b.ToTable("InstitutionLogos", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionMember", b =>
+                {
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("JoinedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstitutionId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("InstitutionMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionOrigin", b =>
+                {
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstitutionId", "Position");
+
+                    b.ToTable("InstitutionOrigins", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.InternshipGuideRow", b =>
                 {
                     b.Property<int>("GuideId")
@@ -1651,6 +1845,9 @@ namespace Portal.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("ExpiresUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("InstitutionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InvitedById")
                         .HasColumnType("TEXT");
@@ -2616,6 +2813,40 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("PlanShares", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.PlannedShelving", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewSlug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId");
+
+                    b.HasIndex("DueUtc");
+
+                    b.ToTable("PlannedShelvings", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ProgressionLinkRow", b =>
                 {
                     b.Property<int>("Id")
@@ -3044,6 +3275,24 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("Settlements", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ShelvingNotice", b =>
+                {
+                    b.Property<int>("GuideId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuideId", "InstitutionId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("ShelvingNotices", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.SlugRedirect", b =>
                 {
                     b.Property<string>("Slug")
@@ -3392,6 +3641,92 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("Students", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.StudentInstitution", b =>
+                {
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StudentId");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("StudentInstitutions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SupplementItemRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InstitutionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstitutionId");
+
+                    b.ToTable("SupplementItems", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SupplementTarget", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OutcomeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StepId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("ItemId", "StepId", "OutcomeId")
+                        .IsUnique();
+
+                    b.ToTable("SupplementTargets", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SupplementTargets_One", "(\"StepId\" IS NULL) <> (\"OutcomeId\" IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ToldEvent", b =>
                 {
                     b.Property<Guid>("EnrolmentId")
@@ -3624,6 +3959,23 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Student");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ContentChange", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Guide", "Guide")
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Guide");
+
+                    b.Navigation("Institution");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.DigestSetting", b =>
                 {
                     b.HasOne("Portal.Data.PortalUser", null)
@@ -3631,6 +3983,32 @@ namespace Portal.Data.Migrations.Sqlite
                         .HasForeignKey("Portal.Data.Entities.DigestSetting", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EmbedCount", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Guide", null)
+                        .WithMany()
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.EmbedKey", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany("Keys")
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Institution");
                 });
 
             modelBuilder.Entity("Portal.Data.Entities.Enrolment", b =>
@@ -3897,6 +4275,41 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionLogo", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", null)
+                        .WithOne("Logo")
+                        .HasForeignKey("Portal.Data.Entities.InstitutionLogo", "InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionMember", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany("Members")
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Institution");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.InstitutionOrigin", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", null)
+                        .WithMany("Origins")
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.InternshipGuideRow", b =>
                 {
                     b.HasOne("Portal.Data.Entities.Publication", "Publication")
@@ -4076,6 +4489,17 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Enrolment");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.PlannedShelving", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Guide", "Guide")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.PlannedShelving", "GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Guide");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ProgressionLinkRow", b =>
                 {
                     b.HasOne("Portal.Data.Entities.ProgressionStageRow", null)
@@ -4199,6 +4623,23 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Revision");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.ShelvingNotice", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.PlannedShelving", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("GuideId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Institution");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.SlugRedirect", b =>
                 {
                     b.HasOne("Portal.Data.Entities.Guide", "Guide")
@@ -4266,6 +4707,61 @@ namespace Portal.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.StudentInstitution", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.Student", "Student")
+                        .WithOne()
+                        .HasForeignKey("Portal.Data.Entities.StudentInstitution", "StudentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Institution");
+
+                    b.Navigation("Student");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SupplementItemRow", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.Institution", "Institution")
+                        .WithMany("Supplement")
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Institution");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SupplementTarget", b =>
+                {
+                    b.HasOne("Portal.Data.Entities.SupplementItemRow", "Item")
+                        .WithMany("Targets")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Portal.Data.Entities.OutcomeRow", "Outcome")
+                        .WithMany()
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Portal.Data.Entities.StepRow", "Step")
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Outcome");
+
+                    b.Navigation("Step");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ToldEvent", b =>
                 {
                     b.HasOne("Portal.Data.Entities.PlanCalendar", null)
@@ -4302,6 +4798,19 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Revisions");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.Institution", b =>
+                {
+                    b.Navigation("Keys");
+
+                    b.Navigation("Logo");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Origins");
+
+                    b.Navigation("Supplement");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.OverlayRow", b =>
                 {
                     b.Navigation("Demand");
@@ -4332,6 +4841,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Events");
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.PlannedShelving", b =>
+                {
+                    b.Navigation("Notices");
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.ProgressionStageRow", b =>
                 {
                     b.Navigation("Next");
@@ -4360,6 +4874,11 @@ namespace Portal.Data.Migrations.Sqlite
                     b.Navigation("Enrolments");
 
                     b.Navigation("Progress");
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.SupplementItemRow", b =>
+                {
+                    b.Navigation("Targets");
                 });
 #pragma warning restore 612, 618
         }
