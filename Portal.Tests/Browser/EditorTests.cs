@@ -151,6 +151,7 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
 
         Assert.Equal("18", (await StoredAsync(slug)).Text(max));
         await Expect(Preview(visit).Locator("#a2 .meta")).ToContainTextAsync("18 months");
+        await Expect(Preview(visit).Locator(".station")).ToHaveCountAsync(1);
     }
 
     [Fact]
