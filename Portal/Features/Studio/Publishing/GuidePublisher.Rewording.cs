@@ -75,6 +75,9 @@ public abstract record RewordResult
     /// <param name="Guides">Every guide that has it, each published anew.</param>
     public sealed record Done(IReadOnlyList<PublishedGuide> Guides) : RewordResult;
 
+    /// <summary>A draft of this guide carries it to a reviewer; readers see nothing of it yet.</summary>
+    public sealed record Proposed(string Slug, string Title) : RewordResult;
+
     /// <summary>It is worded otherwise by now, or no published guide has it. Nothing was changed.</summary>
     public sealed record ChangedMeanwhile : RewordResult;
 

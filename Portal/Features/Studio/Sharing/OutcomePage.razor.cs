@@ -10,7 +10,7 @@ using Portal.Features.Studio.Publishing;
 namespace Portal.Features.Studio.Sharing;
 
 /// <summary>A shared outcome: where it stands, who achieved it, and one act to reword it everywhere.</summary>
-public sealed partial class OutcomePage(OutcomeQueries outcomes, GuidePublisher publisher)
+public sealed partial class OutcomePage(OutcomeQueries outcomes, RewordDesk desk)
 {
     private OutcomeSheet? sheet;
     private FormProblems problems = new();
@@ -83,13 +83,16 @@ public sealed partial class OutcomePage(OutcomeQueries outcomes, GuidePublisher 
         isSaving = true;
         var words = string.IsNullOrWhiteSpace(note) ? "A shared outcome was reworded" : note.Trim();
         var author = new RevisionAuthor(RevisionOrigin.Reword, actor.Name, words[..Math.Min(words.Length, 200)]);
-        var result = await publisher.RewordAsync(new OutcomeRewording(Id, sheet.Text, text.Trim()), author, actor, CancellationToken.None);
+        var result = await desk.RewordAsync(new OutcomeRewording(Id, sheet.Text, text.Trim()), author, actor, CancellationToken.None);
         (isSaving, isPreviewed, focusesPreview) = (false, false, false);
         switch (result)
         {
             case RewordResult.Done { Guides: var guides }:
                 await LoadAsync();
                 (said, tone) = ($"Reworded, and published in {QueueWords.Guides(guides.Count)}.", NoticeTone.Ok);
+                break;
+            case RewordResult.Proposed { Title: var title }:
+                (said, tone) = ($"Sent for review with the guide {title}. When it is published there, it is reworded everywhere.", NoticeTone.Ok);
                 break;
             case RewordResult.Refused { Problems: var refused }:
                 foreach (var (slug, problem) in refused)

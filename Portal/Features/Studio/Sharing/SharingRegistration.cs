@@ -6,6 +6,7 @@ internal static class SharingRegistration
     {
         builder.Services.AddSingleton<SourceQueries>();
         builder.Services.AddSingleton<OutcomeQueries>();
+        builder.Services.AddSingleton<RewordDesk>();
         builder.Services.AddSingleton<RenewalQueries>();
         builder.Services.AddSingleton<RenewalWriter>();
     }

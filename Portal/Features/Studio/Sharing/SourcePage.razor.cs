@@ -10,7 +10,7 @@ using Portal.Features.Studio.Publishing;
 namespace Portal.Features.Studio.Sharing;
 
 /// <summary>A source, edited once for all the guides that cite it.</summary>
-public sealed partial class SourcePage(SourceQueries sources, GuidePublisher publisher)
+public sealed partial class SourcePage(SourceQueries sources, RewordDesk desk)
 {
     private const int LongestNote = 200;
 
@@ -58,7 +58,7 @@ public sealed partial class SourcePage(SourceQueries sources, GuidePublisher pub
 
         isSaving = true;
         var words = string.IsNullOrWhiteSpace(note) ? $"The source “{after.Title}” changed" : note.Trim();
-        var result = await publisher.RewordAsync(
+        var result = await desk.RewordAsync(
             new SourceRewording(before, after), new RevisionAuthor(RevisionOrigin.Reword, actor.Name, words), actor, CancellationToken.None);
         isSaving = false;
         await TellAsync(result);
@@ -71,6 +71,9 @@ public sealed partial class SourcePage(SourceQueries sources, GuidePublisher pub
             case RewordResult.Done { Guides: var guides }:
                 await LoadAsync();
                 Say($"Saved, and published in {QueueWords.Guides(guides.Count)}.", NoticeTone.Ok);
+                break;
+            case RewordResult.Proposed { Title: var title }:
+                Say($"Sent for review with the guide {title}. When it is published there, it changes in all guides.", NoticeTone.Ok);
                 break;
             case RewordResult.Refused { Problems: var refused }:
                 foreach (var (slug, problem) in refused)
