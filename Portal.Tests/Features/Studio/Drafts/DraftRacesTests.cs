@@ -57,6 +57,28 @@ public sealed class DraftRacesTests : IAsyncLifetime
         await AssertNothingLostAsync(desks, seen);
     }
 
+    [Fact]
+    public async Task SaveAsync_TwoSideBySideInTheirOwnFields_LeaveARevisionNowAndThen()
+    {
+        var (ann, ben) = (await ground.OpenAsync(), await ground.OpenAsync());
+        for (var round = 0; round < 40; round++)
+        {
+            ann = (await ground.SaveAsync(ann, ground.Ann, "summary", $"Ann {round}")).Draft;
+            ben = (await ground.SaveAsync(ben, ground.Ben, "overview", $"Ben {round}")).Draft;
+            ground.Database.Clock.Advance(TimeSpan.FromSeconds(15));
+        }
+
+        // Ten minutes: one at the beginning, and one each five.
+        Assert.InRange((await ground.Guides.RevisionsAsync(StudioGround.Slug)).Count, 3, 5);
+        var stored = DocumentTree.Parse((await ground.OpenAsync()).Content);
+        Assert.Equal(("Ann 39", "Ben 39"), (stored.Text("summary"), stored.Text("overview")));
+
+        await ground.SaveAsync(await ground.OpenAsync(), ground.Ben, "summary", "Ben instead");
+
+        var last = (await ground.Guides.RevisionsAsync(StudioGround.Slug))[^1];
+        Assert.Contains("Ann 39", last.Document, StringComparison.Ordinal);
+    }
+
     private async Task<IReadOnlyList<Desk>> DesksAsync(Random random, int count)
     {
         var desks = new List<Desk>();

@@ -15,6 +15,8 @@ namespace Portal.Features.Studio.Drafts;
 /// </summary>
 public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, StudioSignals signals, TimeProvider clock)
 {
+    private readonly DraftAuthors authors = new();
+
     /// <summary>The guide as it is being written, else as published, else as last kept; null where there is no such guide.</summary>
     public async Task<OpenedDraft?> OpenAsync(string slug, CancellationToken cancellationToken)
     {
@@ -68,7 +70,15 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         OpenedDraft from, DocumentTree mine, Actor author, IDisposable? by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var saved = await db.WriteAsync(token => SaveAsync(db, from, mine, author, token), cancellationToken);
+        Action? note = null;
+        var saved = await db.WriteAsync(
+            async token =>
+            {
+                (var done, note) = await SaveAsync(db, from, mine, author, token);
+                return done;
+            },
+            cancellationToken);
+        note?.Invoke();
         if (saved is not null)
         {
             signals.Raise(from.GuideId, by);
@@ -102,12 +112,13 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<SavedDraft?> SaveAsync(
+    /// <returns>What was saved, and what is to be done after the end of the transaction.</returns>
+    private async Task<(SavedDraft? Saved, Action? Note)> SaveAsync(
         PortalDbContext db, OpenedDraft from, DocumentTree mine, Actor author, CancellationToken cancellationToken)
     {
         if (await FindAsync(db, guide => guide.Id == from.GuideId, cancellationToken) is not { } stored)
         {
-            return null;
+            return (null, null);
         }
 
         var (tree, conflicts) = stored.Content == from.Content
@@ -117,18 +128,15 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
         // The guide's own, whatever the page says: under another slug it would be published as another guide.
         tree.Apply(TreeEdit.Set.Text("slug", stored.Slug));
         tree.Apply(TreeEdit.Set.Text("kind", stored.Kind));
-        var content = tree.Content();
-        if (content != stored.Content)
-        {
-            await WriteAsync(db, stored, content, author, cancellationToken);
-        }
-
+        var note = tree.Content() != stored.Content ? await WriteAsync(db, stored, tree, author, cancellationToken) : null;
         await db.SaveChangesAsync(cancellationToken);
-        return new((await FindAsync(db, guide => guide.Id == from.GuideId, cancellationToken))!, conflicts);
+        return (new((await FindAsync(db, guide => guide.Id == from.GuideId, cancellationToken))!, conflicts), note);
     }
 
-    private async Task WriteAsync(PortalDbContext db, OpenedDraft stored, string content, Actor author, CancellationToken cancellationToken)
+    private async Task<Action> WriteAsync(PortalDbContext db, OpenedDraft stored, DocumentTree tree, Actor author, CancellationToken cancellationToken)
     {
+        var (content, isKept) = (tree.Content(), false);
+        IReadOnlyList<string> fields = [.. DocumentDifference.Between(DocumentTree.Parse(stored.Content), tree).Select(change => change.Path)];
         var draft = await db.Set<GuideDraft>().FirstOrDefaultAsync(known => known.GuideId == stored.GuideId, cancellationToken);
         if (draft is null)
         {
@@ -139,12 +147,13 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
             };
             db.Add(draft);
         }
-        else if (draft.AuthorId != author.Id)
+        else if (authors.MustKeep(stored.GuideId, draft.Version, draft.AuthorId, author.Id, fields, Now))
         {
             // So that the history can tell who wrote what, and what one author changes of another's is never gone.
-            await new DraftKeeper(db, Now).KeepAsRevisionAsync(draft, null, cancellationToken);
+            isKept = await new DraftKeeper(db, Now).KeepAsRevisionAsync(draft, null, cancellationToken);
         }
 
+        var before = draft.Version;
         draft.Content = content;
         draft.Version++;
         draft.Author = author.Name;
@@ -157,6 +166,9 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
             draft.PublishAtUtc = null;
             db.Note(author, AuditActions.Unscheduled, stored.Slug, "The draft was changed", Now);
         }
+
+        var (version, now) = (draft.Version, Now);
+        return () => authors.Note(stored.GuideId, before, version, author.Id, fields, isKept, now);
     }
 
     private static async Task<OpenedDraft?> FindAsync(
