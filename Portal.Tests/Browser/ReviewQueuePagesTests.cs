@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
+using Portal.Features.Studio.Editing;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -123,6 +124,35 @@ public sealed class ReviewQueuePagesTests(Chromium chromium, SharedPortal shared
         var draft = (RoleGuideDocument)GuideReader.Read(await portal.InDatabaseAsync(db => db.Set<GuideRevision>()
             .Where(revision => revision.Guide!.Slug == "clock-maker").OrderByDescending(revision => revision.Number).Select(revision => revision.Document).FirstAsync())).Document!;
         Assert.Equal((28_500m, "2026", "2026"), (draft.Figures[0].Min, draft.Figures[0].AsOf, draft.FirstJobs[0].Pay!.AsOf));
+    }
+
+    [Fact]
+    public async Task Source_ARenewalThatIsLeft_GoesOnWhereItWas()
+    {
+        var (visit, _) = await EnterAsync(PortalUrls.StudioSourceRenewal("trade-survey"));
+        var page = visit.Page;
+        var pay = page.GetByRole(AriaRole.Region, new() { Name = "Clock maker" }).GetByRole(AriaRole.Group, new() { Name = "Median pay a year" });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Make the drafts" })).ToBeEnabledAsync();
+        await page.GetByLabel("As of").FillAsync("2026");
+        // Not left yet: the last key alone has to be enough.
+        await pay.GetByLabel("Lower end").FillAsync("28500");
+        await Expect(page.GetByText("Not kept yet")).ToBeVisibleAsync();
+        portal.Clock.Advance(EditSession.MostUnsaved);
+        await Expect(page.GetByText("Kept", new() { Exact = true })).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+
+        await Expect(page.GetByText("You began this on")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Make the drafts" })).ToBeEnabledAsync();
+        await Expect(page.GetByLabel("As of")).ToHaveValueAsync("2026");
+        await Expect(pay.GetByLabel("Lower end")).ToHaveValueAsync("28500");
+        await Expect(pay.GetByLabel("New value")).ToBeCheckedAsync();
+        await visit.IsFitForEverybodyAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begin again" }).ClickAsync();
+
+        await Expect(pay.GetByLabel("Lower end")).ToHaveValueAsync("27000");
+        Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<RenewalWalk>().CountAsync()));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace Portal.Data.Configurations;
 
 internal sealed class FreshnessConfiguration :
     IEntityTypeConfiguration<FreshnessConfirmation>, IEntityTypeConfiguration<LinkCheck>,
-    IEntityTypeConfiguration<PlaceInterest>, IEntityTypeConfiguration<DigestSetting>
+    IEntityTypeConfiguration<PlaceInterest>, IEntityTypeConfiguration<DigestSetting>,
+    IEntityTypeConfiguration<RenewalWalk>
 {
     public void Configure(EntityTypeBuilder<FreshnessConfirmation> builder)
     {
@@ -40,5 +41,13 @@ internal sealed class FreshnessConfiguration :
         builder.ToTable("DigestSettings");
         builder.HasKey(setting => setting.UserId);
         builder.HasOne<PortalUser>().WithOne().HasForeignKey<DigestSetting>(setting => setting.UserId);
+    }
+
+    public void Configure(EntityTypeBuilder<RenewalWalk> builder)
+    {
+        builder.ToTable("RenewalWalks");
+        builder.HasKey(walk => new { walk.SourceId, walk.AuthorId });
+        builder.Property(walk => walk.SourceId).HasMaxLength(Slugs.MaxLength);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(walk => walk.AuthorId).OnDelete(DeleteBehavior.Cascade);
     }
 }

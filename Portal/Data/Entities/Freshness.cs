@@ -62,3 +62,15 @@ public sealed class DigestSetting
     /// <summary>When the last one was made; null: none yet.</summary>
     public DateTime? SentUtc { get; set; }
 }
+
+/// <summary>How far a counsellor has come in renewing a source: kept while it is typed, gone when its drafts are made.</summary>
+public sealed class RenewalWalk
+{
+    public required string SourceId { get; set; }
+    public Guid AuthorId { get; set; }
+
+    /// <summary>What was typed and decided, as JSON.</summary>
+    public required string Content { get; set; }
+
+    public DateTime ChangedUtc { get; set; }
+}

@@ -32,6 +32,8 @@ internal sealed class StudioData(PortalDbContext db) : IPersonalData
                 .Select(confirmation => new ExportedConfirmation(confirmation.Subject, confirmation.ConfirmedUtc, confirmation.Note)).ToListAsync(cancellationToken),
             await db.Set<AuditEntry>().Where(entry => entry.ActorId == userId).OrderBy(entry => entry.Id)
                 .Select(entry => new ExportedAct(entry.Utc, entry.Action, entry.Subject, entry.Detail)).ToListAsync(cancellationToken),
+            await db.Set<RenewalWalk>().Where(walk => walk.AuthorId == userId).OrderBy(walk => walk.SourceId)
+                .Select(walk => new ExportedRenewal(walk.SourceId, walk.ChangedUtc, walk.Content)).ToListAsync(cancellationToken),
             await db.Set<DigestSetting>().AnyAsync(setting => setting.UserId == userId, cancellationToken));
         return exported.IsEmpty ? null : JsonSerializer.SerializeToNode(exported, StudioJson.Default.ExportedStudio);
     }
@@ -51,10 +53,10 @@ internal sealed class StudioData(PortalDbContext db) : IPersonalData
 
 internal sealed record ExportedStudio(
     IReadOnlyList<string> Owned, IReadOnlyList<ExportedDraft> Drafts, IReadOnlyList<ExportedRevision> Revisions, IReadOnlyList<ExportedRemark> Remarks,
-    IReadOnlyList<ExportedConfirmation> Confirmations, IReadOnlyList<ExportedAct> Acts, bool WantsDigest)
+    IReadOnlyList<ExportedConfirmation> Confirmations, IReadOnlyList<ExportedAct> Acts, IReadOnlyList<ExportedRenewal> Renewals, bool WantsDigest)
 {
     [JsonIgnore]
-    public bool IsEmpty => !WantsDigest && Owned.Count + Drafts.Count + Revisions.Count + Remarks.Count + Confirmations.Count + Acts.Count == 0;
+    public bool IsEmpty => !WantsDigest && Owned.Count + Drafts.Count + Revisions.Count + Remarks.Count + Confirmations.Count + Acts.Count + Renewals.Count == 0;
 }
 
 internal sealed record ExportedDraft(string Guide, DateTime ChangedUtc, string Content);
@@ -64,6 +66,8 @@ internal sealed record ExportedRevision(string Guide, int Number, DateTime Creat
 internal sealed record ExportedRemark(string Guide, string Field, string Text, string? Kept, DateTime CreatedUtc, DateTime? ResolvedUtc);
 
 internal sealed record ExportedConfirmation(string Subject, DateTime ConfirmedUtc, string? Note);
+
+internal sealed record ExportedRenewal(string Source, DateTime ChangedUtc, string Content);
 
 internal sealed record ExportedAct(DateTime Utc, string Action, string Subject, string? Detail);
 

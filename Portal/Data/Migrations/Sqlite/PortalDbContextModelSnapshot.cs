@@ -3045,6 +3045,29 @@ namespace Portal.Data.Migrations.Sqlite
                     b.ToTable("ReminderSettings", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Data.Entities.RenewalWalk", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceId", "AuthorId");
+
+                    b.HasIndex("AuthorId");
+
+                    b.ToTable("RenewalWalks", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Data.Entities.RoleGuideRow", b =>
                 {
                     b.Property<int>("GuideId")
@@ -4559,6 +4582,15 @@ namespace Portal.Data.Migrations.Sqlite
                     b.HasOne("Portal.Data.PortalUser", null)
                         .WithOne()
                         .HasForeignKey("Portal.Data.Entities.ReminderSetting", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Data.Entities.RenewalWalk", b =>
+                {
+                    b.HasOne("Portal.Data.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -9,5 +9,6 @@ internal static class SharingRegistration
         builder.Services.AddSingleton<RewordDesk>();
         builder.Services.AddSingleton<RenewalQueries>();
         builder.Services.AddSingleton<RenewalWriter>();
+        builder.Services.AddSingleton<RenewalKeeper>();
     }
 }

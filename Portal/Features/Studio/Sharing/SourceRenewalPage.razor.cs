@@ -8,7 +8,8 @@ using Portal.Features.Studio.Freshness;
 namespace Portal.Features.Studio.Sharing;
 
 /// <summary>Walks the author through every figure that cites a source of which a new edition is out.</summary>
-public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQueries renewals, RenewalWriter writer, TimeProvider clock)
+public sealed partial class SourceRenewalPage(
+    SourceQueries sources, RenewalQueries renewals, RenewalWriter writer, RenewalKeeper keeper, TimeProvider clock) : ComponentBase, IDisposable
 {
     private Source? source;
     private SourceFields fields = new();
@@ -16,6 +17,8 @@ public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQuer
     private IReadOnlyList<WalkedGuide> guides = [];
     private IReadOnlyList<string>? made;
     private bool isSaving;
+    private Keeping? keeping;
+    private DateTime? keptUtc;
 
     [Parameter] public string Id { get; set; } = "";
 
@@ -32,12 +35,20 @@ public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQuer
         }
     }
 
+    public void Dispose() => keeping?.Dispose();
+
     protected override async Task OnParametersSetAsync()
     {
-        if (source?.Id == Id)
+        if (source?.Id != Id)
         {
-            return;
+            keeping?.Dispose();
+            await LoadAsync();
         }
+    }
+
+    private async Task LoadAsync()
+    {
+        (keeping, keptUtc) = (null, null);
 
         var sheet = await sources.FindAsync(Id, CancellationToken.None);
         source = sheet is { Guides.Count: > 0 } ? sheet.Listed.Source : null;
@@ -49,6 +60,38 @@ public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQuer
         fields = SourceFields.Of(source);
         fields.Accessed = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         guides = [.. (await renewals.ReadAsync(Id, CancellationToken.None)).Select(guide => new WalkedGuide(guide))];
+        if (StudioAccess.CounsellorOf((await Authentication).User) is not { Id: { } author })
+        {
+            return;
+        }
+
+        var id = Id;
+        if (await keeper.FindAsync(id, author, CancellationToken.None) is { } kept)
+        {
+            (fields, keptUtc) = (kept.Walk.Fields, kept.ChangedUtc);
+            foreach (var guide in guides)
+            {
+                guide.Take(kept.Walk.Guides.GetValueOrDefault(guide.Guide.Slug) ?? []);
+            }
+        }
+
+        keeping = new(clock, work => InvokeAsync(work), async () =>
+        {
+            await keeper.KeepAsync(id, author, new(fields, guides.ToDictionary(guide => guide.Guide.Slug, guide => guide.Kept())), CancellationToken.None);
+            StateHasChanged();
+        });
+    }
+
+    private void Touch() => keeping?.Touch();
+
+    private async Task BeginAgainAsync()
+    {
+        if (StudioAccess.CounsellorOf((await Authentication).User) is { Id: { } author })
+        {
+            keeping?.Drop();
+            await keeper.ForgetAsync(Id, author, CancellationToken.None);
+            await LoadAsync();
+        }
     }
 
     private async Task MakeAsync()
@@ -78,12 +121,14 @@ public sealed partial class SourceRenewalPage(SourceQueries sources, RenewalQuer
         {
             case RenewalResult.Done { Slugs: var slugs }:
                 made = slugs;
+                keeping?.Drop();
+                await keeper.ForgetAsync(Id, actor.Id!.Value, CancellationToken.None);
                 break;
             case RenewalResult.NothingDecided:
                 problems.Add("Change a figure or say that it is still right; otherwise there is nothing to make a draft of.");
                 break;
             case RenewalResult.ChangedMeanwhile { Slug: var slug }:
-                problems.Add($"Somebody saved “{TitleOf(slug)}” meanwhile. Load the page again to see its figures as they are now.");
+                problems.Add($"Somebody saved “{TitleOf(slug)}” meanwhile. Load the page again to see its figures as they are now; what you typed is kept.");
                 break;
             case RenewalResult.NotReadable { Slug: var slug, Fields: var wrong }:
                 foreach (var figure in guides.First(guide => guide.Guide.Slug == slug).Figures.Where(figure => wrong.Any(field => FieldPath.IsWithin(field, figure.Figure.Path))))

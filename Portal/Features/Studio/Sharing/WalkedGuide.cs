@@ -13,6 +13,22 @@ public sealed class WalkedGuide(RenewableGuide guide)
         ? "No figure cites it"
         : $"{Figures.Count(figure => figure.Choice is not FigureChoice.Skip)} of {Figures.Count} renewed";
 
+    /// <summary>Goes on from what was kept; a figure that is there no more is left out.</summary>
+    public void Take(IReadOnlyDictionary<string, KeptFigure> kept)
+    {
+        foreach (var figure in Figures)
+        {
+            if (kept.TryGetValue(figure.Figure.Path, out var said))
+            {
+                figure.Take(said);
+            }
+        }
+    }
+
+    /// <summary>What was typed and chosen, by the figure's path.</summary>
+    public Dictionary<string, KeptFigure> Kept() =>
+        Figures.Where(figure => figure.IsTouched).ToDictionary(figure => figure.Figure.Path, figure => figure.Kept(), StringComparer.Ordinal);
+
     public GuideRenewal Decided() => new(
         Guide.Slug, Guide.RevisionId,
         [.. Figures.Where(figure => figure.Choice is not FigureChoice.Skip).Select(figure => new FigureRenewal(figure.Figure.Path, figure.Changes()))]);
@@ -26,6 +42,21 @@ public sealed class WalkedFigure(CitedFigure figure)
     public CitedFigure Figure { get; } = figure;
 
     public FigureChoice Choice { get; set; } = FigureChoice.Skip;
+
+    /// <summary>Whether anything was said of it yet.</summary>
+    public bool IsTouched => Choice is not FigureChoice.Skip || typed.Count > 0;
+
+    public KeptFigure Kept() => new(Choice, new Dictionary<string, string>(typed, StringComparer.Ordinal));
+
+    public void Take(KeptFigure kept)
+    {
+        foreach (var (key, value) in kept.Typed)
+        {
+            typed[key] = value;
+        }
+
+        Choice = kept.Choice;
+    }
 
     /// <summary>Names it among all the fields of the page; fit for an id and a fragment.</summary>
     public string FieldIn(string slug) => $"{slug}/{Figure.Path}".Replace("#", "", StringComparison.Ordinal);
