@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
+using Portal.Features.Studio.Editing;
+using Portal.Infrastructure;
 using Portal.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
@@ -48,6 +50,36 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
         }
     }
 
+    [Fact]
+    public async Task Words_WhenTheServerIsKilled_AreStoredWhereTheyShowAsSaved()
+    {
+        var folder = UntilTheEnd(new TemporaryFolder());
+        var portal = UntilTheEnd(await PortalProcess.StartAsync(folder.Path));
+        var visit = await VisitAsync(portal.Address);
+        visit.Expect(LostServer());
+        await visit.Page.GotoAsync(SetUpLink().Match(portal.Output).Value);
+        await visit.Page.GetByLabel("Email").FillAsync(People.NewEmail());
+        foreach (var password in await visit.Page.Locator("input[type=password]").AllAsync())
+        {
+            await password.FillAsync(People.Password);
+        }
+
+        await visit.Page.Locator("main form button").First.ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("/account/manage"));
+        var summary = visit.Page.Locator($"[id='{FieldIds.Of("summary")}']");
+        await visit.GoToAsync(PortalUrls.StudioField("backend-developer", "summary"));
+        await Expect(visit.Page.Locator(".editor[data-live=true]")).ToBeAttachedAsync();
+        await summary.FillAsync("What was written before the server went.");
+        await Expect(visit.Page.Locator(".ebar").GetByRole(AriaRole.Status)).ToHaveTextAsync("Saved");
+
+        await portal.KillAsync();
+        await Expect(visit.Notice()).ToBeVisibleAsync();
+        portal = UntilTheEnd(await PortalProcess.StartAsync(folder.Path, portal.Address.Port));
+        await visit.GoToAsync(PortalUrls.StudioField("backend-developer", "summary"));
+
+        await Expect(summary).ToHaveValueAsync("What was written before the server went.");
+    }
+
     /// <summary>By outcome, whether its box is ticked and whether it shows as saved.</summary>
     private static async Task<IReadOnlyList<ShownOutcome>> ShownAsync(Visit visit) =>
         await visit.Page.Locator(".ticks > li").EvaluateAllAsync<ShownOutcome[]>(
@@ -73,6 +105,9 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
 
         return stored;
     }
+
+    [GeneratedRegex(@"http://\S+setup\?token=\S+")]
+    private static partial Regex SetUpLink();
 
     [GeneratedRegex("ERR_(CONNECTION|EMPTY|NETWORK)|WebSocket|Failed to fetch|Connection disconnected|Failed to (start|complete|resume)")]
     private static partial Regex LostServer();

@@ -124,7 +124,7 @@ public sealed partial class PublishPage
     private Task DiscardAsync() => ActAsync(async (shown, actor) =>
     {
         if (shown is { Draft: not null, HasRevisions: true }
-            && await IsMeantAsync("Put the draft away?", "What was written since the newest revision is kept as a revision of its own where it is a document; otherwise it is gone.", "Put it away"))
+            && await IsMeantAsync("Put the draft away?", "What was written since the newest revision is kept as a revision of its own, or on a remark where it is no document yet.", "Put it away"))
         {
             await desk.DiscardAsync(shown.GuideId, actor, CancellationToken.None);
             snackbar.Add("The draft was put away.", Severity.Success);
