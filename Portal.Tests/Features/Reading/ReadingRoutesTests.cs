@@ -34,6 +34,16 @@ public sealed class ReadingRoutesTests(ReadingRoutesTests.RunningPortal portal) 
     }
 
     [Theory]
+    [InlineData("/guides/Backend-Developer?place=KE", "/guides/backend-developer?place=KE")]
+    [InlineData("/guides/backend-developer/paths/A-Path", "/guides/backend-developer/paths/a-path")]
+    public async Task Get_InCapitals_LeadsToTheAddressWithoutThem(string address, string present)
+    {
+        using var response = await portal.Client.GetAsync(address, Cancel);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, present), (response.StatusCode, response.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("/no-such-page")]
     [InlineData("/guides/Not_A_Slug")]
     public async Task Head_NothingThere_Is404(string address)

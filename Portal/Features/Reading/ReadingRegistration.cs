@@ -102,6 +102,13 @@ public static partial class ReadingRegistration
     {
         var answer = await next(invocation);
         var request = invocation.HttpContext.Request;
+        if (answer is RazorComponentResult<MissingPage> && request.Path.Value is { } asked && asked.ToLowerInvariant() is var lower && lower != asked
+            && request.RouteValues.Values.OfType<string>().All(value => Slugs.IsValid(value.ToLowerInvariant())))
+        {
+            // Typed from paper: no address of a guide has capitals. What it leads to may be missing all the same.
+            return TypedResults.LocalRedirect(lower + request.QueryString, permanent: true);
+        }
+
         if (answer is RazorComponentResult<MissingPage> && (request.RouteValues["role"] ?? request.RouteValues["slug"]) is string slug
             && await invocation.HttpContext.RequestServices.GetRequiredService<GuideQueries>()
                 .FindPresentSlugAsync(slug, invocation.HttpContext.RequestAborted) is { } present)
