@@ -54,7 +54,9 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Move Reading without building up" }).PressAsync("Enter");
-        await visit.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove (?!Reading)") }).First.PressAsync("Enter");
+        var others = visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove (?!Reading)") });
+        await others.First.PressAsync("Enter");
+        await Expect(others).ToHaveCountAsync(0);
         await SeesSavedAsync(visit);
 
         Assert.Equal(["mistakes/reading-without-building"], (await StoredAsync(slug)).ItemPaths("mistakes"));
@@ -137,6 +139,17 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
 
         await Expect(Field(first, "field")).ToHaveValueAsync("A new field");
         await Expect(Field(second, "title")).ToHaveValueAsync("A new title");
+    }
+
+    [Fact]
+    public async Task Import_PastAnOpenEditor_ReachesItAtOnce()
+    {
+        var (visit, slug) = await OpenAsync("summary");
+
+        Assert.Null(await Portal.Services.GetRequiredService<GuidePublisher>().SaveDraftsAsync(
+            [SampleGuide.Document() with { Slug = slug, Summary = "As a file has it." }], new(RevisionOrigin.Import, "A test"), TestContext.Current.CancellationToken));
+
+        await Expect(Field(visit, "summary")).ToHaveValueAsync("As a file has it.");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public static class StudioRegistration
 
     public static void MapStudio(this WebApplication app)
     {
+        app.Services.GetRequiredService<GuidePublisher>().Written += app.Services.GetRequiredService<StudioSignals>().RaiseAll;
         app.MapEditing();
         app.MapFreshness();
         app.MapAudit();

@@ -39,6 +39,15 @@ public sealed class StudioSignals
         }
     }
 
+    /// <summary>Something of several guides was saved; which of them are open is known here alone.</summary>
+    public void RaiseAll()
+    {
+        foreach (var guideId in open.Keys)
+        {
+            Raise(guideId);
+        }
+    }
+
     private void Close(Reader reader)
     {
         // Until nobody came between: an empty list must not stay for every guide that was ever open.

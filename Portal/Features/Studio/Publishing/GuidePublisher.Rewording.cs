@@ -20,6 +20,7 @@ public sealed partial class GuidePublisher
         {
             await eviction.EvictGuidesAsync(
                 guides.SelectMany(guide => guide.ListedBy.Prepend(guide.Slug)).Distinct(StringComparer.Ordinal), CancellationToken.None);
+            Written?.Invoke();
         }
 
         return result;

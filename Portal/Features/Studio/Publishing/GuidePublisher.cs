@@ -17,6 +17,9 @@ namespace Portal.Features.Studio.Publishing;
 public sealed partial class GuidePublisher(
     IDbContextFactory<PortalDbContext> contexts, ReadingCacheEviction eviction, TimeProvider clock)
 {
+    /// <summary>Raised after guides or drafts were written, for pages that have one of them open. Has to be quick.</summary>
+    public event Action? Written;
+
     /// <summary>Publishes <paramref name="documents"/> as one set: all of them, or none.</summary>
     /// <param name="reword">See <see cref="PublishOrder.Reword"/>.</param>
     public async Task<PublishResult> PublishAsync(
@@ -45,6 +48,7 @@ public sealed partial class GuidePublisher(
             await eviction.EvictGuidesAsync(
                 guides.Where(guide => guide.Changed).SelectMany(guide => guide.ListedBy.Prepend(guide.Slug)).Distinct(StringComparer.Ordinal),
                 CancellationToken.None);
+            Written?.Invoke();
         }
     }
 
@@ -56,7 +60,7 @@ public sealed partial class GuidePublisher(
         IReadOnlyList<GuideDocument> documents, RevisionAuthor author, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
+        var refusal = await db.WriteAsync(
             async token =>
             {
                 if (await JudgeDraftsAsync(db, documents, token) is { } refused)
@@ -77,6 +81,12 @@ public sealed partial class GuidePublisher(
                 return null;
             },
             cancellationToken);
+        if (refusal is null)
+        {
+            Written?.Invoke();
+        }
+
+        return refusal;
     }
 
     /// <summary>
