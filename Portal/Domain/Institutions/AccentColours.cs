@@ -19,7 +19,7 @@ public sealed record AccentColours(string Asked, AccentTheme Light, AccentTheme 
 
     /// <summary>The cards of the two themes and the shares of the accent in a pale track on them, as <c>tokens.css</c> has them.</summary>
     private static readonly Rgb LightCard = new(0xff, 0xff, 0xff), DarkCard = new(0x15, 0x21, 0x1e);
-    private static readonly Rgb Black = new(0, 0, 0), White = new(0xff, 0xff, 0xff);
+    private const double Black = 0, White = 1;
     private const double LightTrack = 0.25, DarkTrack = 0.3;
 
     /// <param name="text">From an address; may be anything.</param>
@@ -49,15 +49,19 @@ public sealed record AccentColours(string Asked, AccentTheme Light, AccentTheme 
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    private static AccentTheme Theme(Rgb accent, Rgb card, Rgb end, double track)
+    private static AccentTheme Theme(Rgb accent, Rgb card, double end, double track)
     {
         var line = Corrected(accent, card, end, Readable);
         return new(line.Hex, Corrected(line, card, end, Strong).Hex, card.Mixed(line, track).Hex);
     }
 
-    /// <summary>The colour nearest to the accent on the straight way to black or white that has the contrast. Both ends have more than 15.</summary>
-    private static Rgb Corrected(Rgb accent, Rgb card, Rgb end, double contrast) =>
-        Enumerable.Range(0, Steps + 1).Select(step => accent.Mixed(end, (double)step / Steps)).First(colour => Contrast(colour, card) >= contrast);
+    /// <summary>
+    /// The first colour with the contrast on the way from the accent to black or white, its hue and saturation kept so that
+    /// it is still known as theirs. Both ends have more than 15.
+    /// </summary>
+    /// <param name="end">The lightness at the end of the way.</param>
+    private static Rgb Corrected(Rgb accent, Rgb card, double end, double contrast) =>
+        Enumerable.Range(0, Steps + 1).Select(step => accent.Towards(end, (double)step / Steps)).First(colour => Contrast(colour, card) >= contrast);
 
     private readonly record struct Rgb(byte Red, byte Green, byte Blue)
     {
@@ -74,6 +78,27 @@ public sealed record AccentColours(string Asked, AccentTheme Light, AccentTheme 
 
         /// <param name="share">Of the other colour, from 0 to 1.</param>
         public Rgb Mixed(Rgb other, double share) => new(Between(Red, other.Red, share), Between(Green, other.Green, share), Between(Blue, other.Blue, share));
+
+        /// <summary>The same hue and saturation, lighter or darker (HSL of CSS Color 4, https://www.w3.org/TR/css-color-4/#the-hsl-notation).</summary>
+        /// <param name="lightness">At the end of the way, from 0 to 1.</param>
+        /// <param name="share">Of the way, from 0 to 1.</param>
+        public Rgb Towards(double lightness, double share)
+        {
+            if (share == 0)
+            {
+                return this;
+            }
+
+            var (low, high) = (Math.Min(Red, Math.Min(Green, Blue)) / 255d, Math.Max(Red, Math.Max(Green, Blue)) / 255d);
+            var middle = (low + high) / 2;
+            var spread = high - low;
+            var there = middle + ((lightness - middle) * share);
+            // How wide the channels may lie apart shrinks towards black and white.
+            var scale = spread == 0 ? 0 : (1 - Math.Abs((2 * there) - 1)) / (1 - Math.Abs((2 * middle) - 1));
+            return new(Channel(Red), Channel(Green), Channel(Blue));
+
+            byte Channel(byte value) => (byte)Math.Round(Math.Clamp(there + (((value / 255d) - middle) * scale), 0, 1) * 255);
+        }
 
         private static byte Between(byte from, byte to, double share) => (byte)Math.Round(from + ((to - from) * share));
 

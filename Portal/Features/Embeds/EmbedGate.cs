@@ -22,12 +22,13 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
             return;
         }
 
-        await next(http);
-        if (http.Request.QueryString.HasValue && http.Request.Query.TryGetValue(PortalUrls.ViaKey, out var via)
-            && IsRead(http) && DocumentOf(http) is var (slug, path) && IsPageOf(http, slug, path))
+        if (http.Request.QueryString.HasValue && http.Request.Query.ContainsKey(PortalUrls.ViaKey)
+            && DocumentOf(http) is var (slug, path) && IsPageOf(http, slug, path))
         {
-            await counter.CountAsync(via[0], EmbedCountKind.Opened, slug, path, CancellationToken.None);
+            http.Response.OnStarting(CountOpenedAsync, http);
         }
+
+        await next(http);
     }
 
     private async Task FrameAsync(HttpContext http, RequestDelegate next)
@@ -49,11 +50,30 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
 
         http.Features.Set(policies.Of(institution));
         http.Features.Set(new EmbeddedBy(key, institution));
+        http.Response.OnStarting(CountFetched, http);
         await next(http);
+    }
+
+    /// <summary>Once it is known that there is such a page.</summary>
+    private async Task CountOpenedAsync(object state)
+    {
+        var http = (HttpContext)state;
         if (IsRead(http) && DocumentOf(http) is var (slug, path))
+        {
+            await counter.CountAsync(EmbedRequest.First(http.Request.Query, PortalUrls.ViaKey), EmbedCountKind.Opened, slug, path, CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc cref="CountOpenedAsync"/>
+    private Task CountFetched(object state)
+    {
+        var http = (HttpContext)state;
+        if (IsRead(http) && DocumentOf(http) is var (slug, path) && http.Features.Get<EmbeddedBy>() is { Institution: var institution })
         {
             counter.Count(institution, EmbedCountKind.Fetched, slug, path);
         }
+
+        return Task.CompletedTask;
     }
 
     private static RazorComponentResult<EmbedProblemPage> Refusal() =>

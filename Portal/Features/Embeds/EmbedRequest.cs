@@ -14,7 +14,7 @@ public enum EmbedSection
 }
 
 /// <summary>What an address asks of an embed beside place and language.</summary>
-/// <param name="Sections">Null: what fits the kind of page.</param>
+/// <param name="Sections">Null: the paths.</param>
 /// <param name="Theme">One of the names of <see cref="EmbedSetting"/>.</param>
 /// <param name="Accent">Six hexadecimal digits in lower case; null: none.</param>
 /// <param name="Problems">What of the address cannot be meant, for whoever wrote it.</param>
@@ -68,6 +68,6 @@ public sealed record EmbedRequest(IReadOnlyList<EmbedSection>? Sections, string 
 
     public static string? ReadTheme(string text) => Themes.Contains(text) ? text : null;
 
-    /// <summary>Whether it asks for the section, or leaves the choice and it belongs to the kind of page.</summary>
-    public bool Shows(EmbedSection section, bool byItself) => Sections?.Contains(section) ?? byItself;
+    /// <summary>Whether it asks for the section. Without a choice it is the paths: an embed is small.</summary>
+    public bool Shows(EmbedSection section) => Sections?.Contains(section) ?? section is EmbedSection.Paths;
 }
