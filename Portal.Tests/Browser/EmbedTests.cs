@@ -362,12 +362,13 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
     private static Task<int> HeightAsync(IFrameLocator frame) =>
         frame.Locator(".embed").EvaluateAsync<int>("embed => Math.ceil(embed.getBoundingClientRect().height)");
 
-    private static Task HeardAsync(Visit visit, int messages) =>
+    private static Task<IJSHandle> HeardAsync(Visit visit, int messages) =>
         visit.Page.WaitForFunctionAsync("count => heard.length >= count", messages);
 
     private static async Task<IReadOnlyList<Heard>> MessagesAsync(Visit visit) =>
-        [.. (await visit.Page.EvaluateAsync<JsonElement>("() => heard")).EnumerateArray().Select(said => new Heard(
-            said.GetProperty("origin").GetString()!, said.GetProperty("data").Clone(), said.GetProperty("at").GetDouble()))];
+        // As text: the driver marks the objects that it hands over.
+        [.. JsonDocument.Parse(await visit.Page.EvaluateAsync<string>("() => JSON.stringify(heard)")).RootElement.EnumerateArray().Select(said => new Heard(
+            said.GetProperty("origin").GetString()!, said.GetProperty("data"), said.GetProperty("at").GetDouble()))];
 
     private sealed record Heard(string Origin, JsonElement Data, double At)
     {

@@ -43,7 +43,7 @@ public sealed class HostSite : IAsyncDisposable
                 <script>
                   window.heard = [];
                   addEventListener('message', event => heard.push(
-                    {"{"} origin: event.origin, data: event.data, at: event.timeStamp, from: [...frames].indexOf(event.source) {"}"}));
+                    {"{"} origin: event.origin, data: event.data, at: event.timeStamp {"}"}));
                 </script></head>
                 <body><h1>A university</h1>{page.Body}</body></html>
                 """,

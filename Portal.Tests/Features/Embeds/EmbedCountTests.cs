@@ -1,9 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Data.Institutions;
+using Portal.Features.Embeds;
 using Portal.Features.Plan;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
@@ -153,10 +155,7 @@ public sealed class EmbedCountTests(EmbedPortal shared) : EmbedTest(shared)
 
         portal.Clock.Advance(TimeSpan.FromDays(1));
         await counter.CountAsync(own, EmbedCountKind.Fetched, Role, path: null, Cancel);
-        foreach (var service in portal.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>())
-        {
-            await service.StopAsync(Cancel);
-        }
+        await portal.Services.GetServices<IHostedService>().OfType<EmbedCountService>().Single().StopAsync(Cancel);
 
         var rows = await portal.InDatabaseAsync(db => db.Set<EmbedCount>().OrderBy(count => count.Day).Select(count => count.Count).ToListAsync(Cancel));
         Assert.Equal([2, 1], rows);

@@ -75,7 +75,7 @@ public sealed class EmbedAnswers(IDbContextFactory<PortalDbContext> contexts, Pu
 
     public static IResult Missing() => Problem(StatusCodes.Status404NotFound, Texts.MissingHeading, Texts.EmbedMissingText);
 
-    private static IResult Bad(EmbedRequest request) =>
+    private static RazorComponentResult<EmbedProblemPage> Bad(EmbedRequest request) =>
         Problem(StatusCodes.Status400BadRequest, Texts.EmbedBadHeading, [.. request.Problems]);
 
     private static IResult Unavailable<TDocument>(GuideLookup<TDocument> lookup)

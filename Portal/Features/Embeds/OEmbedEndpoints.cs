@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;
@@ -68,7 +69,7 @@ internal static class OEmbedEndpoints
         }
     }
 
-    private static IResult Refuse(HttpResponse response)
+    private static ProblemHttpResult Refuse(HttpResponse response)
     {
         response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
         return Problem(StatusCodes.Status405MethodNotAllowed, "oEmbed answers GET and HEAD.");
@@ -89,5 +90,5 @@ internal static class OEmbedEndpoints
         return string.IsNullOrEmpty(text) || maximum > 0;
     }
 
-    private static IResult Problem(int status, string detail) => TypedResults.Problem(detail, statusCode: status);
+    private static ProblemHttpResult Problem(int status, string detail) => TypedResults.Problem(detail, statusCode: status);
 }

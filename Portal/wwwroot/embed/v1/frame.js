@@ -21,7 +21,10 @@
   function tell() {
     timer = 0;
     var height = Math.ceil(content.getBoundingClientRect().height);
-    root.classList.toggle('capped', !!secret && height > WORDPRESS_MOST);
+    var capped = !!secret && height > WORDPRESS_MOST;
+    root.classList.toggle('capped', capped);
+    // What scrolls has to be reached by keyboard.
+    if (capped) content.parentNode.tabIndex = 0; else content.parentNode.removeAttribute('tabindex');
     if (height === told) return;
     told = height;
     toldAt = performance.now();
