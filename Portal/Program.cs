@@ -2,6 +2,7 @@ using Portal.Components;
 using Portal.Data.Sqlite;
 using Portal.Data;
 using Portal.Features.Account;
+using Portal.Features.Embeds;
 using Portal.Features.Plan;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -50,6 +51,7 @@ public sealed partial class Program
         builder.AddMail();
         builder.AddStudio();
         builder.AddReading();
+        builder.AddEmbeds();
         builder.AddReports();
         builder.AddAccounts();
         builder.AddPlan();
@@ -60,6 +62,7 @@ public sealed partial class Program
         var app = builder.Build();
         app.UsePortalHosting();
         app.UsePortalSecurityHeaders();
+        app.UseEmbeds(); // before the cache, which would answer without asking whose a key is
         app.UseReadingCache();
         app.UsePlanCompression();
         app.UseAuthentication();
@@ -68,6 +71,7 @@ public sealed partial class Program
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapReading(); // after the static assets, whose addresses the pages carry
+        app.MapEmbeds();
         app.MapSite();
         app.MapAccounts();
         app.MapPlan();

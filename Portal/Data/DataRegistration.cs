@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Institutions;
+using Portal.Data.ReadModel;
 using Portal.Data.Sqlite;
 using Portal.Data.Sqlite.Search;
 using Portal.Infrastructure.Health;
@@ -17,7 +18,10 @@ public static class DataRegistration
         services.AddSingleton<DatabaseStartup>();
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddHostedService<SearchIndexStartup>(); // after the database is prepared
+        services.AddSingleton<GuideQueries>();
         services.AddSingleton<InstitutionKeys>();
+        services.AddSingleton<EmbedCounter>();
+        services.AddSingleton<EmbedCountWriter>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         // The context asks its services for the schema version; below the third there is no table of passkeys.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);

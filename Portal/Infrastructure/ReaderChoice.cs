@@ -7,6 +7,12 @@ public sealed record ReaderChoice(string? Place, string? Language)
 {
     public static ReaderChoice None { get; } = new(null, null);
 
+    /// <summary>The key of the institution in whose embed the reader is: the links out of it say so; null elsewhere.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>Whether the page stands in a frame, where links open around it unless they say otherwise.</summary>
+    public bool IsFramed { get; init; }
+
     /// <summary>The query that says it, in order; empty where nothing was chosen.</summary>
     public IEnumerable<(string Key, string Value)> Query
     {
@@ -21,6 +27,11 @@ public sealed record ReaderChoice(string? Place, string? Language)
             {
                 yield return (PortalUrls.LanguageKey, Language);
             }
+
+            if (Via is not null)
+            {
+                yield return (PortalUrls.ViaKey, Via);
+            }
         }
     }
 
@@ -29,13 +40,12 @@ public sealed record ReaderChoice(string? Place, string? Language)
     /// within the page and of pages that know no choice stay as they are.
     /// </summary>
     /// <param name="address">As <see cref="PortalUrls"/> makes it, or absolute.</param>
-    public string Carry(string address)
-    {
-        if (this == None || address.StartsWith('#') || !PortalUrls.IsReadingPage(address))
-        {
-            return address;
-        }
+    public string Carry(string address) =>
+        this == None || address.StartsWith('#') || !PortalUrls.IsReadingPage(address) ? address : Append(address);
 
+    /// <summary>The same whatever page it leads to.</summary>
+    internal string Append(string address)
+    {
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "";
         var page = address[..^fragment.Length];
         foreach (var (key, value) in Query)

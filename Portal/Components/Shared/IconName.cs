@@ -9,6 +9,7 @@ public enum IconName
     Tick,
     Search,
     Cross,
+    Out,
     ArrowUp,
     ArrowDown,
 }

@@ -29,7 +29,7 @@ public sealed class InstitutionKeys(IDbContextFactory<PortalDbContext> contexts,
             : null;
     }
 
-    /// <summary>To be called after a change to an institution, its keys, origins or logo was committed.</summary>
+    /// <summary>To be called after a change to an institution, its keys, origins, logo or supplement was committed: pages that show it are made anew.</summary>
     public void Forget()
     {
         Interlocked.Increment(ref generation);

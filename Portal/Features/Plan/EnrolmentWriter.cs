@@ -9,10 +9,14 @@ namespace Portal.Features.Plan;
 public sealed class EnrolmentWriter(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
 {
     /// <summary>Follows the published path; whoever left it takes it up again. Answers the plan, or null where there is no such path.</summary>
-    public async Task<Guid?> FollowAsync(Guid holderId, string role, string path, CancellationToken cancellationToken)
+    public async Task<Guid?> FollowAsync(Guid holderId, string role, string path, CancellationToken cancellationToken) =>
+        (await BeginAsync(holderId, role, path, cancellationToken))?.Enrolment;
+
+    /// <summary>The same, told whether the plan began just now. Null where there is no such path.</summary>
+    public async Task<FollowedPath?> BeginAsync(Guid holderId, string role, string path, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync<Guid?>(
+        return await db.WriteAsync<FollowedPath?>(
             async token =>
             {
                 var pathway = await db.Set<PathwayRow>()
@@ -28,6 +32,7 @@ public sealed class EnrolmentWriter(IDbContextFactory<PortalDbContext> contexts,
                 var enrolment = await db.Set<Enrolment>()
                     .Include(own => own.Pauses)
                     .FirstOrDefaultAsync(own => own.StudentId == student.Id && own.PathwayId == pathway.Id, token);
+                var isNew = enrolment is null;
                 if (enrolment is null)
                 {
                     enrolment = new()
@@ -45,7 +50,7 @@ public sealed class EnrolmentWriter(IDbContextFactory<PortalDbContext> contexts,
                 }
 
                 await db.SaveChangesAsync(token);
-                return enrolment.Id;
+                return new(enrolment.Id, isNew);
             },
             cancellationToken);
     }
@@ -185,3 +190,7 @@ public sealed class EnrolmentWriter(IDbContextFactory<PortalDbContext> contexts,
             cancellationToken);
     }
 }
+
+/// <summary>The plan of a path that somebody follows.</summary>
+/// <param name="IsNew">Whether it began just now; they may have followed the path already, or left it.</param>
+public sealed record FollowedPath(Guid Enrolment, bool IsNew);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Data.Entities;
+using Portal.Data.Institutions;
 using Portal.Domain.Progress;
 using Portal.Features.Plan.Forms;
 using Portal.Features.Plan.Guests;
@@ -25,9 +27,10 @@ internal static class PlanEndpoints
     public const string StepField = "step";
 
     /// <summary>Begins a path; whoever is nobody yet becomes a guest.</summary>
+    /// <param name="via">The key of the institution through whose embed they came; may be anything.</param>
     public static async Task<Results<SeeOther, NotFound>> StartAsync(
-        string role, string path, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival, EnrolmentWriter enrolments,
-        CancellationToken cancellationToken)
+        string role, string path, string? via, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival,
+        EnrolmentWriter enrolments, EmbedCounter embeds, CancellationToken cancellationToken)
     {
         _ = form;
         if (!await plans.IsOfferedAsync(role, path, cancellationToken))
@@ -36,9 +39,22 @@ internal static class PlanEndpoints
         }
 
         var (holder, wait) = await arrival.HolderAsync(http);
-        return wait is not null ? new SeeOther(PortalUrls.PlanStartLater(role, path, (int)Math.Ceiling(wait.Value.TotalMinutes)))
-            : await enrolments.FollowAsync(holder, role, path, cancellationToken) is { } enrolment ? new SeeOther(PortalUrls.Enrolment(enrolment))
-            : TypedResults.NotFound();
+        if (wait is not null)
+        {
+            return new SeeOther(PortalUrls.Through(PortalUrls.PlanStartLater(role, path, (int)Math.Ceiling(wait.Value.TotalMinutes)), via));
+        }
+
+        if (await enrolments.BeginAsync(holder, role, path, cancellationToken) is not { } followed)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (followed.IsNew)
+        {
+            await embeds.CountAsync(via, EmbedCountKind.Started, role, path, cancellationToken);
+        }
+
+        return new SeeOther(PortalUrls.Enrolment(followed.Enrolment));
     }
 
     public static async Task<Results<SeeOther, NotFound>> RecordAsync(

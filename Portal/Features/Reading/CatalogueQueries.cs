@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Components.Shared;
 using Portal.Components.Wording;
+using Portal.Data.ReadModel;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Data.RoleGuides;

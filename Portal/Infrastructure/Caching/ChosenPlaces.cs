@@ -12,20 +12,17 @@ public sealed class ChosenPlaces
     /// <summary>Pairs of guide and place kept at once; what comes beyond is not counted, so that nobody fills the memory.</summary>
     public const int MostPairs = 10_000;
 
-    private static readonly string[] Machines = ["bot", "crawl", "spider", "slurp"];
-
     private ConcurrentDictionary<(string Slug, string Place), int> counts = new();
 
     /// <summary>Counts the request where a reader opens a role guide with a place.</summary>
     public void Count(HttpContext http)
     {
         var request = http.Request;
-        if (HttpMethods.IsGet(request.Method)
-            && request.Query.TryGetValue(PortalUrls.PlaceKey, out var chosen) && Places.Read(chosen[0]) is { } place
+        if (request.Query.TryGetValue(PortalUrls.PlaceKey, out var chosen) && Places.Read(chosen[0]) is { } place
             && request.RouteValues["role"] is string slug && Slugs.IsValid(slug)
             // Of the guide's own page alone: whoever reads on has chosen once.
             && request.Path == PortalUrls.Guide(slug)
-            && IsPerson(request.Headers.UserAgent.ToString()))
+            && request.IsByPerson())
         {
             Count(slug, place);
         }
@@ -51,6 +48,4 @@ public sealed class ChosenPlaces
             current.AddOrUpdate((slug, place), times, (_, before) => before + times);
         }
     }
-
-    private static bool IsPerson(string agent) => !Machines.Any(word => agent.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

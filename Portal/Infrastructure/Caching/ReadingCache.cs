@@ -69,12 +69,17 @@ public static class ReadingCache
     /// <param name="queryKeys">The query keys of free text the pages depend on.</param>
     public static TBuilder AsReadingPage<TBuilder>(this TBuilder builder, params string[] queryKeys)
         where TBuilder : IEndpointConventionBuilder =>
-        builder.WithMetadata(new ReadingPage(queryKeys)).CacheOutput(PolicyName);
+        builder.AsReadingPage(new ReadingPage(queryKeys));
+
+    /// <inheritdoc cref="AsReadingPage{TBuilder}(TBuilder, string[])"/>
+    public static TBuilder AsReadingPage<TBuilder>(this TBuilder builder, ReadingPage page)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(page).CacheOutput(PolicyName);
 
     /// <summary>Marks endpoints whose address changes with their content; stored like pages, and kept by browsers for a year.</summary>
     public static TBuilder AsLastingFile<TBuilder>(this TBuilder builder)
         where TBuilder : IEndpointConventionBuilder =>
-        builder.WithMetadata(new ReadingPage { IsLasting = true }).CacheOutput(PolicyName);
+        builder.AsReadingPage(new ReadingPage { CacheControl = ReadingPage.ForGood });
 
     /// <summary>Drops the page, once stored, also when one of these guides changes: it links to them.</summary>
     public static void DependsOnGuides(this HttpContext http, IEnumerable<string> slugs)
@@ -92,9 +97,11 @@ public static class ReadingCache
     {
         var response = http.Response;
         var isThere = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
-        var lasts = isThere && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { IsLasting: true };
-        response.Headers.CacheControl = lasts ? "public, max-age=31536000, immutable" : "no-cache";
+        response.Headers.CacheControl =
+            isThere && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { CacheControl: var kept } ? kept : ReadingPage.AskAgain;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
+        // What is stored here is as good as new: its age would count against the time for which others may keep it.
+        response.Headers.Remove(HeaderNames.Age);
         return Task.CompletedTask;
     }
 

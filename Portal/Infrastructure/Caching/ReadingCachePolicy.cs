@@ -17,7 +17,7 @@ internal sealed class ReadingCachePolicy(
         var request = context.HttpContext.Request;
         var cacheable = options.Value.Enabled
             && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-            && !HasFreeText(context.HttpContext)
+            && IsStored(context.HttpContext)
             && VariesByClosedKeys(context);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = cacheable;
@@ -89,7 +89,7 @@ internal sealed class ReadingCachePolicy(
     }
 
     /// <summary>What people type is unbounded: such a page is made anew rather than let it push others out of the store.</summary>
-    private static bool HasFreeText(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { QueryKeys: var keys }
-        && keys.Any(key => http.Request.Query.ContainsKey(key));
+    private static bool IsStored(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not { } page
+        || (page.IsStored && !page.QueryKeys.Any(key => http.Request.Query.ContainsKey(key)));
 }

@@ -33,8 +33,9 @@ public static class SecurityHeaders
     private static Task SetHeadersAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy =
-            http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading : Working;
+        headers.ContentSecurityPolicy = http.Features.Get<FramedAnswer>() is { Policy: var policy } ? policy
+            : http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading
+            : Working;
         headers.XContentTypeOptions = "nosniff";
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -15,7 +15,7 @@ internal static class ClaimEndpoints
     public static string Field(string claimId) => FieldPrefix + claimId;
 
     public static async Task<Results<SeeOther, NotFound>> BeforeAsync(
-        string role, string path, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival, ClaimRecorder recorder,
+        string role, string path, string? via, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival, ClaimRecorder recorder,
         CancellationToken cancellationToken)
     {
         if (!await plans.IsOfferedAsync(role, path, cancellationToken))
@@ -26,12 +26,12 @@ internal static class ClaimEndpoints
         var judgements = Judgements(form);
         if (judgements.Count == 0)
         {
-            return new SeeOther(PortalUrls.PlanStartUnjudged(role, path));
+            return new SeeOther(PortalUrls.Through(PortalUrls.PlanStartUnjudged(role, path), via));
         }
 
         var (holder, wait) = await arrival.HolderAsync(http);
-        return wait is not null ? new SeeOther(PortalUrls.PlanStartLater(role, path, (int)Math.Ceiling(wait.Value.TotalMinutes)))
-            : await recorder.RecordAsync(holder, role, path, judgements, cancellationToken) ? new SeeOther(PortalUrls.PlanStartAtClaims(role, path))
+        return wait is not null ? new SeeOther(PortalUrls.Through(PortalUrls.PlanStartLater(role, path, (int)Math.Ceiling(wait.Value.TotalMinutes)), via))
+            : await recorder.RecordAsync(holder, role, path, judgements, cancellationToken) ? new SeeOther(PortalUrls.Through(PortalUrls.PlanStartAtClaims(role, path), via))
             : TypedResults.NotFound();
     }
 

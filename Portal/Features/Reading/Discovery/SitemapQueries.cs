@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Data.ReadModel;
 using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;

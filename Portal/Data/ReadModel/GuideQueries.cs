@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
-namespace Portal.Features.Reading;
+namespace Portal.Data.ReadModel;
 
 /// <summary>
-/// Reads published documents for the reading pages. One is put together from some twenty tables, so those asked for lately
+/// Reads published documents for reading pages and embeds. One is put together from some twenty tables, so those asked for lately
 /// are kept; only a publication changes them, and with it the generation in their key. Whether an opening has closed is
 /// decided at each question, by the day in UTC.
 /// </summary>
@@ -64,6 +63,16 @@ public sealed class GuideQueries(
     /// <summary>Every place of which a published document of any kind tells something.</summary>
     public Task<IReadOnlyList<string>> ListPlacesAsync(CancellationToken cancellationToken) =>
         ListAsync(PlacesKind, db => new CardReader(db).PlacesAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Makes sure that it is known which places are worth storing pages of.</summary>
+    public async Task TeachAsync(PublishedPlaces places, CancellationToken cancellationToken)
+    {
+        if (!places.AreCurrent)
+        {
+            var generation = places.Generation;
+            places.Learn(generation, await ListPlacesAsync(cancellationToken));
+        }
+    }
 
     private async Task<GuideLookup<TDocument>> FindAsync<TDocument>(
         string kind, string slug, Func<PortalDbContext, Task<GuideLookup<TDocument>>> read, CancellationToken cancellationToken)

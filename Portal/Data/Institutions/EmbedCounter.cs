@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Portal.Data.Entities;
+
+namespace Portal.Data.Institutions;
+
+/// <summary>
+/// Counts what happens through embeds: numbers alone, no readers. Asked at every fetch of an embed, so the numbers wait in
+/// memory until somebody takes them.
+/// </summary>
+public sealed class EmbedCounter(InstitutionKeys keys, TimeProvider clock)
+{
+    /// <summary>Numbers kept at once; what comes beyond is not counted, so that nobody fills the memory.</summary>
+    public const int MostCells = 20_000;
+
+    private ConcurrentDictionary<EmbedCell, int> counts = new();
+
+    /// <param name="key">From an address, so it may be anything; only a key that works is counted.</param>
+    /// <param name="slug">Of a document that is published.</param>
+    /// <param name="path">The id of one of its paths; null: the document as a whole.</param>
+    public async ValueTask CountAsync(string? key, EmbedCountKind kind, string slug, string? path, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrEmpty(key) && await keys.FindAsync(key, cancellationToken) is { } institution)
+        {
+            Count(institution, kind, slug, path);
+        }
+    }
+
+    /// <inheritdoc cref="CountAsync"/>
+    public void Count(EmbeddingInstitution institution, EmbedCountKind kind, string slug, string? path) =>
+        Add(new(institution.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), kind, slug, path ?? ""), 1);
+
+    /// <summary>Takes what was counted since the last time.</summary>
+    public IReadOnlyDictionary<EmbedCell, int> Take() => Interlocked.Exchange(ref counts, new());
+
+    /// <summary>Puts back what could not be kept.</summary>
+    public void Return(IReadOnlyDictionary<EmbedCell, int> taken)
+    {
+        foreach (var (cell, times) in taken)
+        {
+            Add(cell, times);
+        }
+    }
+
+    private void Add(EmbedCell cell, int times)
+    {
+        var current = counts;
+        // Counting the cells locks all of them, so the ones that are there already are not held up by it.
+        if (current.ContainsKey(cell) || current.Count < MostCells)
+        {
+            current.AddOrUpdate(cell, times, (_, before) => before + times);
+        }
+    }
+}
+
+/// <summary>What is counted by itself.</summary>
+/// <param name="Day">Of UTC.</param>
+/// <param name="Path">Empty: the document as a whole.</param>
+public readonly record struct EmbedCell(int Institution, DateOnly Day, EmbedCountKind Kind, string Slug, string Path);
