@@ -2,6 +2,7 @@ using Portal.Components;
 using Portal.Data.Sqlite;
 using Portal.Data;
 using Portal.Features.Account;
+using Portal.Features.Institutions;
 using Portal.Features.Plan;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -53,6 +54,7 @@ public sealed partial class Program
         builder.AddReports();
         builder.AddAccounts();
         builder.AddPlan();
+        builder.AddInstitutions();
         builder.Services.AddPortalComponents();
         builder.Services.AddPortalHealth();
         configure?.Invoke(builder);
@@ -72,6 +74,7 @@ public sealed partial class Program
         app.MapAccounts();
         app.MapPlan();
         app.MapStudio();
+        app.MapInstitutions();
         app.MapPortalComponents();
         app.MapPortalHealth();
         return app;
