@@ -19,7 +19,7 @@ public static partial class PortalUrls
     public const string InstitutionLogoPattern = $"{InstitutionPattern}/logo";
 
     /// <summary>Which key an address carries: <c>p</c> at an embed, <c>via</c> at a page that it leads to.</summary>
-    public const string EmbeddedBy = "p", ViaKey = "via";
+    public const string EmbeddedBy = "p", CameFrom = "via";
 
     public static string Institution(string slug) => $"{Institutions}/{slug}";
 
@@ -49,7 +49,7 @@ public static partial class PortalUrls
 
     /// <summary>A page as an institution links to it.</summary>
     /// <inheritdoc cref="FrameOf"/>
-    public static string LinkedBy(string page, string? place, string? key) => With(page, (PlaceKey, place), (ViaKey, key));
+    public static string LinkedBy(string page, string? place, string? key) => With(page, (PlaceKey, place), (CameFrom, key));
 
     /// <summary>Takes which institution's courses and services a student wants to see.</summary>
     public static string EnrolmentInstitution(Guid enrolment) => $"{Enrolment(enrolment)}/institution";

@@ -38,6 +38,6 @@
     const frame = document.getElementById(event.target.dataset?.accent ?? '');
     const colour = event.target.value?.trim().replace(/^#/, '').toLowerCase();
     if (!frame || !/^([0-9a-f]{6})?$/.test(colour)) return;
-    frame.contentWindow.location.replace(frame.dataset.base + (colour ? `?accent=${colour}` : ''));
+    frame.contentWindow.location.replace(frame.dataset.base + (colour ? `&accent=${colour}` : ''));
   });
 })();

@@ -38,7 +38,7 @@ public sealed partial class PlanPage(
     [SupplyParameterFromQuery(Name = "saved")] public string? Saved { get; set; }
 
     /// <summary>The key of the institution whose page led here.</summary>
-    [SupplyParameterFromQuery(Name = PortalUrls.ViaKey)] public string? Via { get; set; }
+    [SupplyParameterFromQuery(Name = PortalUrls.CameFrom)] public string? Via { get; set; }
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = default!;
 

@@ -81,8 +81,9 @@ public sealed class PeopleQueries(IDbContextFactory<PortalDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.Set<InstitutionMember>().AsNoTracking().Where(member => member.InstitutionId == institution)
-            .Join(db.Users, member => member.UserId, user => user.Id, (member, user) => new StaffPerson(user.Id, user.Email!, member.JoinedUtc))
-            .OrderBy(person => person.Email).ToListAsync(cancellationToken);
+            .Join(db.Users, member => member.UserId, user => user.Id, (member, user) => new { user.Id, user.Email, user.NormalizedEmail, member.JoinedUtc })
+            .OrderBy(person => person.NormalizedEmail)
+            .Select(person => new StaffPerson(person.Id, person.Email!, person.JoinedUtc)).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<Person> Of(PortalDbContext db, IQueryable<PortalUser> users)

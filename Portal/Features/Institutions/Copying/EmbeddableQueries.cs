@@ -38,7 +38,7 @@ public sealed class EmbeddableQueries(IDbContextFactory<PortalDbContext> context
                 IReadOnlyList<string> places = guide.Overlays.Count == 0 ? [] : [.. guide.Place is null ? [] : (string[])[guide.Place], .. guide.Overlays];
                 return
                 [
-                    new(PortalUrls.Guide(guide.Slug), guide.Title, "The whole guide", guide.Title, [("guide", guide.Slug)], HasSections: true, places),
+                    new(PortalUrls.Guide(guide.Slug), guide.Title, $"{guide.Title}, the whole guide", guide.Title, [("guide", guide.Slug)], HasSections: true, places),
                     .. paths[guide.GuideId].Select(path => new Embeddable(
                         PortalUrls.Path(guide.Slug, path.Key), guide.Title, $"Path {PathLetters.Of(path.Position)}: {path.Title}", $"{guide.Title}: {path.Title}",
                         [("guide", guide.Slug), ("path", path.Key)], HasSections: false, places)),

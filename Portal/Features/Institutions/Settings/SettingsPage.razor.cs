@@ -27,11 +27,15 @@ public sealed partial class SettingsPage(InstitutionEditor editor, EmbedKeyDesk 
 
     [SupplyParameterFromForm(FormName = "logo")] private IFormFile? Logo { get; set; }
 
+    /// <summary>The embed that shows the colour.</summary>
+    private string SampleIn(string? accent) =>
+        PortalUrls.FrameOf(sample!, sections: null, place: null, theme: null, InstitutionSettings.ReadAccent(accent ?? ""), Here!.CurrentKey);
+
     private string Page => PortalUrls.InstitutionSettings(Here!.Slug);
 
     protected override async Task<bool> LoadAsync(InstitutionView institution)
     {
-        sample = (await embeddable.ListAsync(Aborted)).FirstOrDefault()?.Page;
+        sample = await embeddable.ListAsync(Aborted) is [var first, ..] ? first.Page : null;
         return true;
     }
 

@@ -26,7 +26,8 @@ public sealed class SupplementQueries(IDbContextFactory<PortalDbContext> context
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var state = await db.BeginReadingAsync(cancellationToken);
-        return (await ReadAsync(db, db.Set<SupplementItemRow>().Where(item => item.InstitutionId == institutionId && item.Id == itemId), cancellationToken)).FirstOrDefault();
+        var found = await ReadAsync(db, db.Set<SupplementItemRow>().Where(item => item.InstitutionId == institutionId && item.Id == itemId), cancellationToken);
+        return found is [var item] ? item : null;
     }
 
     /// <summary>The guides that have steps: slug and title, by title.</summary>
