@@ -37,6 +37,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
         await page.GetByLabel("Another colour than yours").FillAsync("#aa3311");
         await page.GetByLabel("Another colour than yours").PressAsync("Tab");
 
+        // All of it at once, as on a line that is slow: nothing may get lost between.
         var address = $"/embed/v1{PortalUrls.Path(Sample.Role, Sample.Path)}?theme=dark&accent=aa3311&p={uni.Key}";
         await Expect(page.Locator("main iframe")).ToHaveAttributeAsync("src", address);
         await page.GetByRole(AriaRole.Link, new() { Name = "320 px" }).PressAsync("Enter");
@@ -86,7 +87,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
         await administrator.Page.GetByRole(AriaRole.Button, new() { Name = $"Remove {uni.Staff.Email} from the staff" }).ClickAsync();
         await Expect(administrator.Page.GetByText("They are no longer staff")).ToBeVisibleAsync();
 
-        await staff.Page.WaitForURLAsync(url => url.Contains(PortalUrls.Login, StringComparison.Ordinal), new() { Timeout = Deadline });
+        await staff.Page.WaitForURLAsync(url => url.Contains(PortalUrls.Login, StringComparison.Ordinal), new() { Timeout = Deadline, WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]

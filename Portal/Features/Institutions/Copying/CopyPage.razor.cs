@@ -5,21 +5,24 @@ using Portal.Infrastructure;
 namespace Portal.Features.Institutions.Copying;
 
 /// <summary>
-/// Where a web editor takes an embed: choose, look, copy. What is chosen stands in the page's address alone, so that the
-/// same page works as a plain form, and can be sent to a colleague.
+/// Where a web editor takes an embed: choose, look, copy. What is chosen stands in the page's address, so that the same page
+/// works as a plain form, and can be sent to a colleague. With a connection the address is written and not read: the next
+/// choice may be made before it has come back.
 /// </summary>
 public sealed partial class CopyPage(
     InstitutionQueries institutions, EmbeddableQueries embeddables, PublicOrigin origin, NavigationManager navigation) : ComponentBase
 {
     private const int FrameHeight = 900;
+    private const string Full = "full";
 
-    private static readonly IReadOnlyList<(string Width, string Text)> Widths = [("320", "320 px"), ("480", "480 px"), ("768", "768 px"), ("full", "Full")];
+    private static readonly IReadOnlyList<(string Width, string Text)> Widths = [("320", "320 px"), ("480", "480 px"), ("768", "768 px"), (Full, "Full")];
 
     private InstitutionView? institution;
     private IReadOnlyList<Embeddable> embeddable = [];
     private IReadOnlyList<(string Value, string Text)> places = [];
     private EmbedChoice? choice;
     private EmbedSnippets snippets = default!;
+    private string width = Full;
 
     [Parameter] public string Institution { get; set; } = "";
 
@@ -35,8 +38,6 @@ public sealed partial class CopyPage(
 
     [SupplyParameterFromQuery(Name = "width")] private string? GivenWidth { get; set; }
 
-    private string Width => Widths.FirstOrDefault(known => known.Width == GivenWidth).Width ?? "full";
-
     protected override async Task OnInitializedAsync()
     {
         embeddable = await embeddables.ListAsync(CancellationToken.None);
@@ -47,22 +48,18 @@ public sealed partial class CopyPage(
             return;
         }
 
-        Choose();
+        width = Widths.FirstOrDefault(known => known.Width == GivenWidth).Width ?? Full;
+        if (embeddable.Count > 0)
+        {
+            Choose(EmbedChoice.Read(Find(Show), Place, Theme, Accent, Sections));
+        }
     }
 
-    protected override void OnParametersSet() => Choose();
-
-    /// <summary>Reads the choice from the address.</summary>
-    private void Choose()
+    private void Choose(EmbedChoice chosen)
     {
-        if (institution is null || embeddable.Count == 0)
-        {
-            return;
-        }
-
-        choice = EmbedChoice.Read(Find(Show), Place, Theme, Accent, Sections);
-        places = [("", "The guide’s own place"), .. choice.What.Places.Select(place => (place, PlaceNames.Of(place)))];
-        snippets = new(origin.Value, choice, institution.CurrentKey);
+        choice = chosen;
+        places = [("", "The guide’s own place"), .. chosen.What.Places.Select(place => (place, PlaceNames.Of(place)))];
+        snippets = new(origin.Value, chosen, institution!.CurrentKey);
     }
 
     private Embeddable Find(object? page) => embeddable.FirstOrDefault(known => known.Page == page as string) ?? embeddable[0];
@@ -75,16 +72,29 @@ public sealed partial class CopyPage(
     private EventCallback<ChangeEventArgs> Changed(Func<string, EmbedChoice> change) =>
         EventCallback.Factory.Create<ChangeEventArgs>(this, changed => Go(change(changed.Value as string ?? "")));
 
-    /// <summary>Shows another choice. The way back leads to the page before, not to the choice before.</summary>
-    private void Go(EmbedChoice chosen) => navigation.NavigateTo(AddressOf(chosen, Width), replace: true);
-
-    private string AddressOf(EmbedChoice chosen, string width)
+    /// <summary>Shows another choice.</summary>
+    private void Go(EmbedChoice chosen)
     {
-        // Read again by the page it leads to, with whatever was typed.
+        // As an address would say it: what is typed may be no colour, and the place none of this guide.
+        Choose(EmbedChoice.Read(chosen.What, chosen.Place, chosen.Theme, chosen.Accent, [.. chosen.Sections]));
+        KeepInAddress();
+    }
+
+    private void Widen(string chosen)
+    {
+        width = chosen;
+        KeepInAddress();
+    }
+
+    /// <summary>The way back leads to the page before, not to the choice before.</summary>
+    private void KeepInAddress() => navigation.NavigateTo(AddressOf(choice!, width), replace: true);
+
+    private string AddressOf(EmbedChoice chosen, string shownAt)
+    {
         var isAll = chosen.Sections.Count == EmbedChoice.AllSections.Count;
         return PortalUrls.With(PortalUrls.Institution(Institution), [
             ("show", chosen.What.Page), ("place", chosen.Place), ("theme", chosen.Theme == EmbedChoice.Light ? null : chosen.Theme), ("accent", chosen.Accent),
             .. isAll || !chosen.What.HasSections ? [] : chosen.Sections.Select(section => ("section", (string?)section)),
-            ("width", width == "full" ? null : width)]);
+            ("width", shownAt == Full ? null : shownAt)]);
     }
 }
