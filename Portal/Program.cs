@@ -3,6 +3,7 @@ using Portal.Data.Sqlite;
 using Portal.Data;
 using Portal.Features.Account;
 using Portal.Features.Embeds;
+using Portal.Features.Institutions;
 using Portal.Features.Plan;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -55,6 +56,7 @@ public sealed partial class Program
         builder.AddReports();
         builder.AddAccounts();
         builder.AddPlan();
+        builder.AddInstitutions();
         builder.Services.AddPortalComponents();
         builder.Services.AddPortalHealth();
         configure?.Invoke(builder);
@@ -76,6 +78,7 @@ public sealed partial class Program
         app.MapAccounts();
         app.MapPlan();
         app.MapStudio();
+        app.MapInstitutions();
         app.MapPortalComponents();
         app.MapPortalHealth();
         return app;

@@ -225,7 +225,7 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
     [Fact]
     public async Task Frame_OnAnOriginThatIsNotAllowed_IsRefusedByTheBrowser()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Allow("https://www.rvu.example"));
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Allow("https://www.rvu.example"));
         foreach (var (address, allowed) in ((string, bool)[])[(Path, true), ($"{Path}?p={key}", false), ($"{Path}?p=no-such-key", false)])
         {
             await IsShownAsync(address, site => site.Address, allowed);
@@ -238,7 +238,7 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
     public async Task Frame_OnAnOriginOfTheInstitution_IsShownAndOnThePortalItself()
     {
         var site = UntilTheEnd(await HostSite.StartAsync());
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Allow(site.Other.GetLeftPart(UriPartial.Authority)));
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Allow(site.Other.GetLeftPart(UriPartial.Authority)));
 
         await IsShownAsync($"{Path}?p={key}", host => host.Other, allowed: false);
         var host = UntilTheEnd(await HostSite.StartAsync(("page", $"""<iframe title="Path" src="{Origin}{Path}?p={key}"></iframe>""")));
@@ -252,7 +252,7 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
         var visit = await VisitHostAsync(host.Other);
         await visit.Page.GotoAsync(new Uri(host.Other, "page").ToString());
 
-        await Assertions.Expect(visit.Page.FrameLocator("iframe").GetByText(NewInstitutions.Name).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.FrameLocator("iframe").GetByText(EmbeddingInstitutions.Name).First).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -274,7 +274,7 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
     [Fact]
     public async Task Embed_OfAnInstitution_IsFitForEverybody()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution =>
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution =>
         {
             institution.Accent = "8a1c3d";
             institution.Supplement.Add(new() { Kind = SupplementKind.Course, Code = "CS301", Title = "Databases", Url = "https://www.rvu.example/cs301" });

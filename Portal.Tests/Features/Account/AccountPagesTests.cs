@@ -16,10 +16,10 @@ namespace Portal.Tests.Features.Account;
 
 public sealed partial class AccountPagesTests
 {
-    /// <summary>All but those of the studio, which have its look and tests of their own.</summary>
+    /// <summary>All but those of the studio and of institutions, which have their look and tests of their own.</summary>
     private static readonly IReadOnlyList<Type> Pages =
         [.. typeof(Program).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Portal.Features.Account", StringComparison.Ordinal) == true
-            && type.GetCustomAttributes<RouteAttribute>().Any() && type.GetCustomAttribute<LayoutAttribute>()?.LayoutType != typeof(StudioLayout))];
+            && type.GetCustomAttributes<RouteAttribute>().Any() && type.GetCustomAttribute<LayoutAttribute>()?.LayoutType is var layout && layout != typeof(StudioLayout) && layout != typeof(InstitutionLayout))];
 
     [Fact]
     public void Pages_AllOfThem_StayStatic()

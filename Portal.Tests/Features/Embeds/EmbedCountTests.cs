@@ -23,7 +23,7 @@ public sealed class EmbedCountTests(EmbedPortal shared) : EmbedTest(shared)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        (institution, key) = await Portal.NewInstitutionAsync();
+        (institution, key) = await Portal.NewEmbeddingInstitutionAsync();
     }
 
     [Fact]
@@ -63,16 +63,21 @@ public sealed class EmbedCountTests(EmbedPortal shared) : EmbedTest(shared)
         await GetAsync($"/embed/v1/guides/no-such-role?p={key}");
         await GetAsync($"{EmbedPortal.Guide}?p={key}&theme=blue");
         await GetAsync($"{EmbedPortal.Guide}?p=no-such-key");
+        await SendAsync(HttpMethod.Get, $"{EmbedPortal.Guide}?p={key}", ("Sec-Fetch-Site", "same-origin"));
 
         Assert.Empty(await CountsAsync());
     }
 
     [Fact]
-    public async Task Open_PageFromAnEmbed_IsCountedAndTheSamePageAsEver()
+    public async Task Open_PageFromAnEmbed_IsCountedAndItsLinksGoOnWithIt()
     {
         var plain = await Client.GetStringAsync(PortalUrls.Path(Role, Path), Cancel);
 
-        Assert.Equal(plain, await Client.GetStringAsync($"{PortalUrls.Path(Role, Path)}?via={key}", Cancel));
+        Assert.Equal(plain, await Client.GetStringAsync($"{PortalUrls.Path(Role, Path)}?via=no-such-key", Cancel));
+        var page = await Client.GetStringAsync($"{PortalUrls.Path(Role, Path)}?via={key}", Cancel);
+        Assert.Contains($"href=\"/guides/{Role}?via={key}", page, StringComparison.Ordinal);
+        Assert.Equal(plain, page.Replace($"?via={key}", "", StringComparison.Ordinal).Replace($"%3Fvia%3D{key}", "", StringComparison.Ordinal)
+            .Replace($"<input type=\"hidden\" name=\"via\" value=\"{key}\">", "", StringComparison.Ordinal));
         await GetAsync($"{PortalUrls.Guide(Role)}?place=KE&via={key}");
         await GetAsync($"{PortalUrls.Internship(SampleInternship.Slug)}?via={key}");
 
@@ -144,7 +149,7 @@ public sealed class EmbedCountTests(EmbedPortal shared) : EmbedTest(shared)
     public async Task Flush_AgainAndAtTheEnd_AddsToWhatIsThere()
     {
         await using var portal = await PortalFactory.StartAsync();
-        var (_, own) = await portal.NewInstitutionAsync();
+        var (_, own) = await portal.NewEmbeddingInstitutionAsync();
         var writer = portal.Services.GetRequiredService<EmbedCountWriter>();
         var counter = portal.Services.GetRequiredService<EmbedCounter>();
         for (var round = 0; round < 2; round++)

@@ -12,7 +12,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_KeyOfAnInstitution_LetsItsOriginsAndThePortalFrameIt()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Allow("https://www.rvu.example", "https://*.moodle.rvu.example:8443"));
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Allow("https://www.rvu.example", "https://*.moodle.rvu.example:8443"));
 
         using var response = await Client.GetAsync($"{EmbedPortal.Guide}?p={key}", Cancel);
 
@@ -22,7 +22,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_OriginThatIsNone_DoesNotGetIntoThePolicy()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Allow("https://a.example; script-src *", "https://b.example"));
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Allow("https://a.example; script-src *", "https://b.example"));
 
         using var response = await Client.GetAsync($"{EmbedPortal.Guide}?p={key}", Cancel);
 
@@ -46,7 +46,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_KeySwitchedOff_IsRefusedAtOnceThoughThePageIsStored()
     {
-        var (id, key) = await Portal.NewInstitutionAsync();
+        var (id, key) = await Portal.NewEmbeddingInstitutionAsync();
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [await StatusAsync(key), await StatusAsync(key)]);
 
         await Portal.InDatabaseAsync(db => db.Set<EmbedKey>().Where(known => known.InstitutionId == id)
@@ -60,7 +60,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     public async Task Get_KeyPastItsTime_IsRefusedWithoutAnybodySayingSo()
     {
         await using var portal = await PortalFactory.StartAsync();
-        var (_, key) = await portal.NewInstitutionAsync(institution =>
+        var (_, key) = await portal.NewEmbeddingInstitutionAsync(institution =>
             institution.Keys[0].ValidUntilUtc = portal.Clock.GetUtcNow().UtcDateTime.AddMinutes(5));
         using var client = EmbedPortal.Client(portal);
         using var before = await client.GetAsync($"{EmbedPortal.Guide}?p={key}", Cancel);
@@ -75,11 +75,11 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_WithKey_NamesTheInstitutionAndCarriesItsKeyOutOfTheFrame()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Accent = "8a1c3d");
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Accent = "8a1c3d");
 
         var document = await DocumentAsync($"{EmbedPortal.Path}?p={key}&place=KE");
 
-        Assert.Equal(NewInstitutions.Name, document.QuerySelector(".host")!.TextContent.Trim());
+        Assert.Equal(EmbeddingInstitutions.Name, document.QuerySelector(".host")!.TextContent.Trim());
         Assert.Equal($"/guides/backend-developer/paths/computer-science-degree?place=KE&via={key}", document.QuerySelector(".full a")!.GetAttribute("href"));
         Assert.Equal("/embed/v1/accent/8a1c3d.css", document.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href"));
         Assert.DoesNotContain("via=", document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_AccentInTheAddress_GoesBeforeTheInstitutions()
     {
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Accent = "8a1c3d");
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Accent = "8a1c3d");
 
         var document = await DocumentAsync($"{EmbedPortal.Path}?p={key}&accent=0000FF");
 
@@ -98,14 +98,14 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_AfterTheInstitutionChanged_IsMadeAnew()
     {
-        var (id, key) = await Portal.NewInstitutionAsync();
-        Assert.Contains(NewInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
+        var (id, key) = await Portal.NewEmbeddingInstitutionAsync();
+        Assert.Contains(EmbeddingInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
 
         await Portal.InDatabaseAsync(db => db.Set<Institution>().Where(known => known.Id == id)
             .ExecuteUpdateAsync(row => row.SetProperty(known => known.Name, "Lake University"), Cancel));
 
         // Nobody said that anything changed, so this one is from the store.
-        Assert.Contains(NewInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
+        Assert.Contains(EmbeddingInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
         Portal.ForgetInstitutions();
         Assert.Contains("Lake University", await TextAsync(), StringComparison.Ordinal);
 
@@ -115,7 +115,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_InstitutionWithSupplement_ShowsItAtItsStepAndOutcome()
     {
-        var (id, key) = await Portal.NewInstitutionAsync();
+        var (id, key) = await Portal.NewEmbeddingInstitutionAsync();
         await Portal.InDatabaseAsync(async db =>
         {
             var first = await db.Set<StepRow>().Where(row => row.Pathway!.Key == "computer-science-degree" && row.Pathway.Guide!.Slug == "backend-developer")
@@ -131,9 +131,9 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
 
         Assert.Equal(2, document.QuerySelectorAll(".own").Length);
         var station = Assert.Single(document.QuerySelectorAll(".station > .own")).ParentElement!;
-        Assert.Equal($"At {NewInstitutions.Name} Careers office, Tuesdays", Markup.Text(station.QuerySelector(".own")!));
+        Assert.Equal($"At {EmbeddingInstitutions.Name} Careers office, Tuesdays", Markup.Text(station.QuerySelector(".own")!));
         var shown = Assert.Single(document.QuerySelectorAll(".outcomes .own"));
-        Assert.Equal($"At {NewInstitutions.Name} CS301 Database systems, Tuesdays", Markup.Text(shown));
+        Assert.Equal($"At {EmbeddingInstitutions.Name} CS301 Database systems, Tuesdays", Markup.Text(shown));
         Assert.NotNull(shown.Closest("details")!.GetAttribute("open"));
         Assert.Empty((await DocumentAsync(EmbedPortal.Path)).QuerySelectorAll(".own"));
 
@@ -150,7 +150,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     {
         byte[] picture = [0x89, (byte)'P', (byte)'N', (byte)'G'];
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(picture));
-        var (_, key) = await Portal.NewInstitutionAsync(institution => institution.Logo = new() { Content = picture, ContentType = "image/png", Hash = hash });
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync(institution => institution.Logo = new() { Content = picture, ContentType = "image/png", Hash = hash });
 
         var address = (await DocumentAsync($"{EmbedPortal.Guide}?p={key}")).QuerySelector(".host img")!.GetAttribute("src")!;
         using var response = await Client.GetAsync(address, Cancel);
@@ -166,7 +166,7 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     public async Task Get_LogoThatIsNoPicture_IsNotServed()
     {
         var hash = new string('a', InstitutionLogo.HashLength);
-        await Portal.NewInstitutionAsync(institution => institution.Logo = new() { Content = [1], ContentType = "text/html", Hash = hash });
+        await Portal.NewEmbeddingInstitutionAsync(institution => institution.Logo = new() { Content = [1], ContentType = "text/html", Hash = hash });
 
         using var response = await Client.GetAsync($"/embed/v1/logo/{hash}", Cancel);
 

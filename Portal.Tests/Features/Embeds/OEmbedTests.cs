@@ -12,6 +12,7 @@ namespace Portal.Tests.Features.Embeds;
 
 public sealed class OEmbedTests(EmbedPortal shared) : EmbedTest(shared)
 {
+    private const string Title = "How to become a Backend Developer";
     private const string Guide = "/guides/backend-developer", Path = Guide + "/paths/computer-science-degree", Internship = "/internships/" + SampleInternship.Slug;
 
     [Theory]
@@ -37,6 +38,35 @@ public sealed class OEmbedTests(EmbedPortal shared) : EmbedTest(shared)
         Assert.Equal((640, 720), (answer.GetProperty("width").GetInt32(), answer.GetProperty("height").GetInt32()));
         IsFrame(answer.GetProperty("html").GetString()!, title, Origin + page, Origin + "/embed/v1" + page, 640, 720);
     }
+
+    [Fact]
+    public async Task Json_AddressOfAnInstitution_IsAFrameWithItsKey()
+    {
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync();
+
+        using var ours = await AskAsync($"url={Uri.EscapeDataString($"{Origin}{Guide}?place=KE&via={key}")}");
+        using var nobodys = await AskAsync($"url={Uri.EscapeDataString($"{Origin}{Guide}?via=no-such-key")}");
+
+        IsFrame(await HtmlOfAsync(ours), Title, $"{Origin}{Guide}?place=KE&via={key}", $"{Origin}/embed/v1{Guide}?p={key}&place=KE", 640, 720);
+        IsFrame(await HtmlOfAsync(nobodys), Title, Origin + Guide, $"{Origin}/embed/v1{Guide}", 640, 720);
+    }
+
+    /// <summary>Content systems look in the page that was pasted for where to ask.</summary>
+    [Fact]
+    public async Task Discovery_OnThePageOfAnInstitution_AsksWithItsKey()
+    {
+        var (_, key) = await Portal.NewEmbeddingInstitutionAsync();
+
+        var page = await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync($"{Guide}?via={key}", Cancel), Cancel);
+
+        var discovery = page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("href")!;
+        using var response = await Client.GetAsync(new Uri(discovery).PathAndQuery, Cancel);
+        IsFrame(await HtmlOfAsync(response), Title, $"{Origin}{Guide}?via={key}", $"{Origin}/embed/v1{Guide}?p={key}", 640, 720);
+        Assert.DoesNotContain("via=", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> HtmlOfAsync(HttpResponseMessage response) =>
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancel)).RootElement.GetProperty("html").GetString()!;
 
     [Fact]
     public async Task Xml_PageOfThePortal_SaysTheSame()

@@ -30,7 +30,10 @@ public sealed record ReaderRequest(ReaderChoice Choice, string? PlaceNote = null
             language.Length > 0 && ReaderLanguage.Of(language) is null ? Phrase.Of(Texts.ReaderLanguageUnknown, Repeated(language)) : null);
     }
 
-    public static ValueTask<ReaderRequest?> BindAsync(HttpContext context, ParameterInfo parameter) => new(From(context.Request.Query));
+    public static ValueTask<ReaderRequest?> BindAsync(HttpContext context, ParameterInfo parameter) => new(From(context.Request.Query).Through(context.Features.Get<CameThrough>()?.Key));
+
+    /// <param name="via">Key of the institution by whose way they come; null: none.</param>
+    private ReaderRequest Through(string? via) => via is null ? this : this with { Choice = Choice with { Via = via } };
 
     /// <summary>Of a key that stands there twice, the first counts.</summary>
     private static string First(IQueryCollection query, string key) => query[key] is [{ } first, ..] ? first : "";

@@ -25,11 +25,22 @@ public static class AuditActions
     public const string InvitationWithdrawn = "invitation-withdrawn";
     public const string RoleGranted = "role-granted";
     public const string RoleRevoked = "role-revoked";
+    public const string InstitutionMade = "institution-made";
+    public const string InstitutionClosed = "institution-closed";
+    public const string InstitutionReopened = "institution-reopened";
+    public const string InstitutionChanged = "institution-changed";
+    public const string EmbedKeyMade = "embed-key-made";
+    public const string EmbedKeyDisabled = "embed-key-disabled";
+    public const string SupplementChanged = "supplement-changed";
+    public const string StaffJoined = "staff-joined";
+    public const string StaffRemoved = "staff-removed";
 
     public static readonly IReadOnlyList<string> All =
     [
         Published, Scheduled, Unscheduled, Unpublished, Renamed, Restored, Settled, SentForReview, Approved, SentBack,
         OwnerChanged, DraftDiscarded, Imported, Reworded, SourceChanged, Confirmed, ReportDecided,
         Invited, InvitationAccepted, InvitationWithdrawn, RoleGranted, RoleRevoked,
+        InstitutionMade, InstitutionClosed, InstitutionReopened, InstitutionChanged, EmbedKeyMade, EmbedKeyDisabled,
+        SupplementChanged, StaffJoined, StaffRemoved,
     ];
 }

@@ -50,8 +50,10 @@ public static class AccountsRegistration
         services.AddScoped<AccountEraser>();
         services.AddSingleton<RoleDesk>();
         services.AddSingleton<InvitationDesk>();
+        services.AddSingleton<StaffDesk>();
         services.AddSingleton<PeopleQueries>();
         services.AddScoped<IPersonalData, InvitationData>();
+        services.AddScoped<IPersonalData, StaffData>();
         services.AddHostedService<AccountsStartup>();
     }
 

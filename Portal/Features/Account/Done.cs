@@ -24,5 +24,6 @@ internal static class Done
     public const string InvitationNotSent = "invitation-not-sent";
     public const string InvitationWithdrawn = "invitation-withdrawn";
     public const string InvitationAccepted = "invitation-accepted";
+    public const string StaffRemoved = "staff-removed";
     public const string AccountDeleted = "account-deleted";
 }

@@ -13,7 +13,8 @@ internal static class StaleForms
     public static void UseStaleFormPage(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }
-            && (http.Request.Path.StartsWithSegments(PortalUrls.Account) || http.Request.Path.StartsWithSegments(PortalUrls.Studio)))
+            && (http.Request.Path.StartsWithSegments(PortalUrls.Account) || http.Request.Path.StartsWithSegments(PortalUrls.Studio)
+                || http.Request.Path.StartsWithSegments(PortalUrls.Institutions)))
         {
             await new RazorComponentResult<StaleFormPage>
             {

@@ -22,10 +22,16 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
             return;
         }
 
-        if (http.Request.QueryString.HasValue && http.Request.Query.ContainsKey(PortalUrls.ViaKey)
-            && DocumentOf(http) is var (slug, path) && IsPageOf(http, slug, path))
+        if (http.Request.QueryString.HasValue && EmbedRequest.First(http.Request.Query, PortalUrls.ViaKey) is { Length: > 0 } key
+            && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null
+            && DocumentOf(http) is var (slug, path) && await keys.FindAsync(key, http.RequestAborted) is { } institution)
         {
-            http.Response.OnStarting(CountOpenedAsync, http);
+            http.Features.Set(new CameThrough(key));
+            if (IsPageOf(http, slug, path))
+            {
+                http.Features.Set(new EmbeddedBy(key, institution));
+                http.Response.OnStarting(CountOpened, http);
+            }
         }
 
         await next(http);
@@ -50,27 +56,26 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
 
         http.Features.Set(policies.Of(institution));
         http.Features.Set(new EmbeddedBy(key, institution));
-        http.Response.OnStarting(CountFetched, http);
+        if (http.Request.Headers["Sec-Fetch-Site"] != "same-origin")
+        {
+            // Not where its own staff look at it before they put it on a page.
+            http.Response.OnStarting(CountFetched, http);
+        }
+
         await next(http);
     }
 
     /// <summary>Once it is known that there is such a page.</summary>
-    private async Task CountOpenedAsync(object state)
-    {
-        var http = (HttpContext)state;
-        if (IsRead(http) && DocumentOf(http) is var (slug, path))
-        {
-            await counter.CountAsync(EmbedRequest.First(http.Request.Query, PortalUrls.ViaKey), EmbedCountKind.Opened, slug, path, CancellationToken.None);
-        }
-    }
+    private Task CountOpened(object state) => Count((HttpContext)state, EmbedCountKind.Opened);
 
-    /// <inheritdoc cref="CountOpenedAsync"/>
-    private Task CountFetched(object state)
+    /// <inheritdoc cref="CountOpened"/>
+    private Task CountFetched(object state) => Count((HttpContext)state, EmbedCountKind.Fetched);
+
+    private Task Count(HttpContext http, EmbedCountKind kind)
     {
-        var http = (HttpContext)state;
         if (IsRead(http) && DocumentOf(http) is var (slug, path) && http.Features.Get<EmbeddedBy>() is { Institution: var institution })
         {
-            counter.Count(institution, EmbedCountKind.Fetched, slug, path);
+            counter.Count(institution, kind, slug, path);
         }
 
         return Task.CompletedTask;
@@ -123,7 +128,6 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
     private static bool IsPageOf(HttpContext http, string slug, string? path)
     {
         var page = http.Request.Path;
-        return http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null
-            && (path is not null ? page == PortalUrls.Path(slug, path) : page == PortalUrls.Guide(slug) || page == PortalUrls.Internship(slug));
+        return path is not null ? page == PortalUrls.Path(slug, path) : page == PortalUrls.Guide(slug) || page == PortalUrls.Internship(slug);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Portal.Components.Shared;
 using Portal.Components.Shared.Figures;
 using Portal.Components.Wording;
+using Portal.Data.Institutions;
 using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
@@ -27,7 +28,7 @@ public abstract record OEmbedLookup
 }
 
 /// <summary>Finds the page that an address means, where it is one of this portal's.</summary>
-public sealed class OEmbedQueries(GuideQueries guides, PublicOrigin origin)
+public sealed class OEmbedQueries(GuideQueries guides, InstitutionKeys keys, PublicOrigin origin)
 {
     /// <param name="url">Absolute; may be anything.</param>
     public async Task<OEmbedLookup> FindAsync(string url, CancellationToken cancellationToken)
@@ -37,12 +38,18 @@ public sealed class OEmbedQueries(GuideQueries guides, PublicOrigin origin)
             return new OEmbedLookup.Unknown();
         }
 
-        var reader = ReaderRequest.From(new QueryCollection(QueryHelpers.ParseQuery(address.Query)));
+        var query = new QueryCollection(QueryHelpers.ParseQuery(address.Query));
+        var choice = ReaderRequest.From(query).Choice;
+        if (EmbedRequest.First(query, PortalUrls.ViaKey) is { Length: > 0 } key && await keys.FindAsync(key, cancellationToken) is not null)
+        {
+            choice = choice with { Via = key };
+        }
+
         return address.AbsolutePath.Trim('/').Split('/') switch
         {
-            ["guides", var role] => await RoleAsync(role, path: null, reader.Choice, cancellationToken),
-            ["guides", var role, "paths", var path] => await RoleAsync(role, path, reader.Choice, cancellationToken),
-            ["internships", var slug] => await InternshipAsync(slug, reader.Choice, cancellationToken),
+            ["guides", var role] => await RoleAsync(role, path: null, choice, cancellationToken),
+            ["guides", var role, "paths", var path] => await RoleAsync(role, path, choice, cancellationToken),
+            ["internships", var slug] => await InternshipAsync(slug, choice, cancellationToken),
             _ => new OEmbedLookup.Unknown(),
         };
     }
@@ -91,5 +98,5 @@ public sealed class OEmbedQueries(GuideQueries guides, PublicOrigin origin)
     }
 
     private static OEmbedLookup.Found Found(string title, string page, ReaderChoice choice) =>
-        new(title, choice.Carry(page), choice.Carry(PortalUrls.Embed(page)));
+        new(title, choice.Carry(page), (choice with { Via = null }).Carry(PortalUrls.With(PortalUrls.Embed(page), (PortalUrls.EmbedKey, choice.Via))));
 }

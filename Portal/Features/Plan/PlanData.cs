@@ -25,10 +25,12 @@ internal sealed class PlanData(PortalDbContext db) : IPersonalData
             .Include(known => known.Enrolments).ThenInclude(own => own.Openings).ThenInclude(saved => saved.Guide)
             .Include(known => known.Progress).ThenInclude(progress => progress.Outcome)
             .FirstOrDefaultAsync(cancellationToken);
-        return student is null ? null : JsonSerializer.SerializeToNode(Exported(student), PlanJson.Default.ExportedPlans);
+        var institution = student is null ? null : await db.Set<StudentInstitution>().Where(choice => choice.StudentId == student.Id)
+            .Select(choice => choice.Institution!.Name).SingleOrDefaultAsync(cancellationToken);
+        return student is null ? null : JsonSerializer.SerializeToNode(Exported(student, institution), PlanJson.Default.ExportedPlans);
     }
 
-    private static ExportedPlans Exported(Student student) => new(
+    private static ExportedPlans Exported(Student student, string? institution) => new(
         [.. student.Enrolments.OrderBy(own => own.StartedUtc).Select(own => new ExportedEnrolment(
             own.Pathway!.Guide!.Slug, own.Pathway.Key, own.Pathway.Title, own.StartedUtc, own.State, own.EndedUtc, own.EndReason,
             own.ToSettings(),
@@ -39,16 +41,17 @@ internal sealed class PlanData(PortalDbContext db) : IPersonalData
             [.. own.Openings.OrderBy(saved => saved.SavedUtc).Select(saved => new ExportedOpening(saved.Guide!.Slug, saved.Guide.Title, saved.SavedUtc))]))],
         [.. student.Progress.OrderBy(progress => progress.OutcomeId, StringComparer.Ordinal).Select(progress => new ExportedOutcome(
             progress.OutcomeId, progress.Outcome!.Text, progress.Achieved, progress.AchievedUtc, progress.ChangedUtc,
-            progress.EvidenceUrl, progress.EvidenceUtc, progress.CarriedFromId))]);
+            progress.EvidenceUrl, progress.EvidenceUtc, progress.CarriedFromId))],
+        institution);
 
     public Task DeleteAsync(Guid userId, CancellationToken cancellationToken) =>
         db.WriteAsync(
-            // Enrolments with all that was said of them, and ticks, hang on the student and go with it.
+            // Enrolments with all that was said of them, ticks and the chosen institution hang on the student and go with it.
             token => db.Set<Student>().Where(student => student.UserId == userId).ExecuteDeleteAsync(token),
             cancellationToken);
 }
 
-internal sealed record ExportedPlans(IReadOnlyList<ExportedEnrolment> Paths, IReadOnlyList<ExportedOutcome> Outcomes);
+internal sealed record ExportedPlans(IReadOnlyList<ExportedEnrolment> Paths, IReadOnlyList<ExportedOutcome> Outcomes, string? Institution);
 
 internal sealed record ExportedEnrolment(
     string Guide, string Path, string Title, DateTime StartedUtc, PlanState State, DateTime? EndedUtc, PlanEnd? EndReason,

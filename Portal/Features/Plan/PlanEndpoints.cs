@@ -6,6 +6,7 @@ using Portal.Data.Institutions;
 using Portal.Domain.Progress;
 using Portal.Features.Plan.Forms;
 using Portal.Features.Plan.Guests;
+using Portal.Features.Plan.Institutions;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Security;
 
@@ -54,7 +55,7 @@ internal static class PlanEndpoints
             await embeds.CountAsync(via, EmbedCountKind.Started, role, path, cancellationToken);
         }
 
-        return new SeeOther(PortalUrls.Enrolment(followed.Enrolment));
+        return new SeeOther(PortalUrls.Through(PortalUrls.Enrolment(followed.Enrolment), via));
     }
 
     public static async Task<Results<SeeOther, NotFound>> RecordAsync(
@@ -161,6 +162,18 @@ internal static class PlanEndpoints
             : written.Problems.Contains(PlanProblem.TooManyOpenings) ? new SeeOther(PortalUrls.PlanOpeningFull(slug))
             : TypedResults.NotFound();
     }
+
+    /// <summary>Form field with the slug of an institution; empty: none.</summary>
+    public const string InstitutionField = "institution";
+
+    /// <summary>The panel of the plan where it is chosen.</summary>
+    public const string InstitutionAnchor = "institution";
+
+    public static async Task<Results<SeeOther, NotFound>> ChooseInstitutionAsync(
+        Guid enrolment, IFormCollection form, ClaimsPrincipal user, InstitutionChoice choice, CancellationToken cancellationToken) =>
+        user.UserId() is { } userId && await choice.ChooseAsync(userId, enrolment, form[InstitutionField].ToString(), cancellationToken)
+            ? new SeeOther(PortalUrls.EnrolmentSaved(enrolment, InstitutionAnchor))
+            : TypedResults.NotFound();
 
     public static async Task<Results<SeeOther, NotFound>> ResumeAsync(
         Guid enrolment, IFormCollection form, ClaimsPrincipal user, EnrolmentWriter enrolments, CancellationToken cancellationToken)

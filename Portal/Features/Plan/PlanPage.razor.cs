@@ -6,14 +6,16 @@ using Portal.Domain.Guides;
 using Portal.Domain.Progress;
 using Portal.Features.Plan.Claims;
 using Portal.Features.Plan.Forms;
+using Portal.Features.Plan.Institutions;
 using Portal.Features.Plan.News;
+using Portal.Infrastructure;
 using Portal.Infrastructure.Security;
 
 namespace Portal.Features.Plan;
 
 /// <summary>One plan: its steps, what is ticked, what comes next. A tick shows as saved when it is on the disk, not before.</summary>
 public sealed partial class PlanPage(
-    PlanQueries plans, PlanNewsQueries news, ClaimQueries claims, ProgressTracker tracker, PlanEditor editor, PlanSignals signals, NavigationManager navigation, TimeProvider clock,
+    PlanQueries plans, PlanNewsQueries news, ClaimQueries claims, PlanSupplementQueries supplements, ProgressTracker tracker, PlanEditor editor, PlanSignals signals, NavigationManager navigation, TimeProvider clock,
     ILogger<PlanPage> logger)
     : ComponentBase, IDisposable
 {
@@ -35,6 +37,9 @@ public sealed partial class PlanPage(
     /// <summary>The step whose form was saved just now, when the page comes back from the plain form.</summary>
     [SupplyParameterFromQuery(Name = "saved")] public string? Saved { get; set; }
 
+    /// <summary>The key of the institution whose page led here.</summary>
+    [SupplyParameterFromQuery(Name = PortalUrls.ViaKey)] public string? Via { get; set; }
+
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = default!;
 
     private PlanView? Plan { get; set; }
@@ -42,6 +47,8 @@ public sealed partial class PlanPage(
     private ClaimTally Claims { get; set; } = default!;
 
     private PlanNews News { get; set; } = PlanNews.None;
+
+    private PlanSupplement Supplement { get; set; } = PlanSupplement.None;
 
     public void Dispose()
     {
@@ -63,6 +70,7 @@ public sealed partial class PlanPage(
         // does, because its reads end before they are awaited, so that the page does not blink when the circuit takes over.
         Claims = await claims.CountAsync(userId, Enrolment, leaving.Token);
         News = await news.FindAsync(userId, Enrolment, leaving.Token);
+        Supplement = await supplements.FindAsync(userId, Enrolment, Via, leaving.Token);
         Plan = await plans.FindAsync(userId, Enrolment, leaving.Token);
         if (Plan is null)
         {
@@ -228,6 +236,7 @@ public sealed partial class PlanPage(
         {
             if (await plans.FindAsync(userId, Enrolment, leaving.Token) is { } stored)
             {
+                Supplement = await supplements.FindAsync(userId, Enrolment, Via, leaving.Token);
                 ShowStored(stored);
             }
         }
@@ -237,17 +246,4 @@ public sealed partial class PlanPage(
             TickLog.Failed(logger, exception, Enrolment);
         }
     }
-}
-
-/// <summary>What stands beside a tick.</summary>
-public enum TickNote
-{
-    Saved,
-    Failed,
-}
-
-internal static partial class TickLog
-{
-    [LoggerMessage(Level = LogLevel.Error, Message = "A change of plan {Enrolment} was not saved")]
-    public static partial void Failed(ILogger logger, Exception exception, Guid enrolment);
 }

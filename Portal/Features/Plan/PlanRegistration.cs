@@ -1,5 +1,6 @@
 using Portal.Features.Plan.Claims;
 using Portal.Features.Plan.Guests;
+using Portal.Features.Plan.Institutions;
 using Portal.Features.Plan.News;
 using Portal.Features.Plan.Openings;
 using Portal.Features.Plan.Reminders;
@@ -19,6 +20,8 @@ public static class PlanRegistration
         builder.Services.AddSingleton(typeof(PlanAddresses<>));
         builder.Services.AddSingleton<PlanNewsQueries>();
         builder.Services.AddSingleton<OpeningOffers>();
+        builder.Services.AddSingleton<PlanSupplementQueries>();
+        builder.Services.AddSingleton<InstitutionChoice>();
         builder.Services.AddSingleton<EnrolmentWriter>();
         builder.Services.AddSingleton<PlanEditor>();
         builder.Services.AddSingleton<ProgressTracker>();
@@ -48,6 +51,7 @@ public static class PlanRegistration
         forms.MapPost("/{enrolment:guid}/outcomes", PlanEndpoints.RecordAsync);
         forms.MapPost("/{enrolment:guid}/milestones/{milestone:guid}", PlanEndpoints.ChangeMilestoneAsync);
         forms.MapPost("/{enrolment:guid}/openings/{slug}", PlanEndpoints.ChangeOpeningAsync);
+        forms.MapPost("/{enrolment:guid}/institution", PlanEndpoints.ChooseInstitutionAsync);
         forms.MapPost("/{enrolment:guid}/news", PlanEndpoints.SeeAsync);
         forms.MapPost("/{enrolment:guid}/pause", PlanEndpoints.PauseAsync);
         forms.MapPost("/{enrolment:guid}/finish", PlanEndpoints.FinishAsync);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Portal.Domain.Guides;
+using Portal.Domain.Institutions;
 using Portal.Domain.Pathways;
 using Portal.Features.Plan.Forms;
 
@@ -25,6 +26,9 @@ public sealed partial class StepChecklist
 
     /// <summary>An outcome id and whether it is achieved.</summary>
     [Parameter, EditorRequired] public EventCallback<(string Outcome, bool Achieved)> OnTick { get; set; }
+
+    /// <summary>What the student's institution adds to the path; null: nothing.</summary>
+    [Parameter] public Supplement? Added { get; set; }
 
     [Parameter, EditorRequired] public required PlanForm Form { get; set; }
 

@@ -70,6 +70,12 @@ internal sealed class ReadingCachePolicy(
             return true;
         }
 
+        if (context.HttpContext.Features.Get<CameThrough>() is { Key: var via })
+        {
+            // Not the value that the address has: anybody could make up as many as they like.
+            context.CacheVaryByRules.VaryByValues[PortalUrls.ViaKey] = via;
+        }
+
         foreach (var key in context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<ClosedQueryKey>() ?? [])
         {
             // Of a key that stands there twice, the first counts.

@@ -9,10 +9,10 @@ public static class SecurityHeaders
     private const string Reading =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    // MudBlazor writes its theme and geometry into style elements and attributes.
+    // The page where an institution takes its embeds shows one; MudBlazor writes its theme and geometry into style elements and attributes.
     private const string Working =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     public static void UsePortalSecurityHeaders(this WebApplication app) =>
         app.Use(static (http, next) =>

@@ -51,7 +51,7 @@ public sealed class GuestJoiningTests : IAsyncLifetime
             new[]
             {
                 typeof(ClaimJudgement), typeof(Enrolment), typeof(EnrolmentMilestone), typeof(EnrolmentOpening), typeof(EnrolmentPause), typeof(EnrolmentStep),
-                typeof(Guest), typeof(GuestComputer), typeof(OutcomeProgress), typeof(PlanCalendar), typeof(PlanShare), typeof(Student), typeof(ToldEvent),
+                typeof(Guest), typeof(GuestComputer), typeof(OutcomeProgress), typeof(PlanCalendar), typeof(PlanShare), typeof(Student), typeof(StudentInstitution), typeof(ToldEvent),
             }.Select(type => type.Name),
             owned.Select(type => type.Name).Order(StringComparer.Ordinal));
     }

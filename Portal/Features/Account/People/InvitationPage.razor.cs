@@ -15,6 +15,7 @@ public sealed partial class InvitationPage(
     InvitationDesk desk, Registrar registrar, UserManager<PortalUser> users, SignInManager<PortalUser> signIn)
 {
     private Invitation? invitation;
+    private Institution? institution;
     private PortalUser? person;
     private bool isKnown;
 
@@ -22,7 +23,7 @@ public sealed partial class InvitationPage(
 
     [SupplyParameterFromForm] private string? Password { get; set; }
 
-    private string Title => $"Join as {invitation!.Role.ToLower(CultureInfo.InvariantCulture)}";
+    private string Title => $"Join as {(institution is null ? invitation!.Role.ToLower(CultureInfo.InvariantCulture) : $"staff of {institution.Name}")}";
 
     protected override async Task OnInitializedAsync()
     {
@@ -33,6 +34,7 @@ public sealed partial class InvitationPage(
             return;
         }
 
+        institution = await desk.InstitutionOfAsync(invitation, Aborted);
         person = await users.GetUserAsync(Http.User);
         isKnown = person is null && await users.FindByEmailAsync(invitation.Email) is not null;
     }
@@ -81,6 +83,6 @@ public sealed partial class InvitationPage(
 
         // The cookie gets the role.
         await (person is null ? signIn.SignInAsync(user, isPersistent: false) : signIn.RefreshSignInAsync(user));
-        GoTo(PortalUrls.AfterDoing(PortalUrls.Manage, Done.InvitationAccepted));
+        GoTo(institution is null ? PortalUrls.AfterDoing(PortalUrls.Manage, Done.InvitationAccepted) : PortalUrls.Institution(institution.Slug));
     }
 }

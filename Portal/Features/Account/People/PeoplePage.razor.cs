@@ -43,7 +43,7 @@ public sealed partial class PeoplePage(
 
     protected override async Task OnInitializedAsync()
     {
-        invitations = await people.InvitationsAsync(Aborted);
+        invitations = await people.InvitationsAsync(institution: null, Aborted);
         part = await people.ListAsync(Search, RoleDesk.Roles.FirstOrDefault(role => role == Group), Group == Everybody, PageNumber, Aborted);
     }
 

@@ -12,6 +12,9 @@ public sealed record Person(Guid Id, string Email, DateTime CreatedUtc, bool IsC
     public string RolesInWords => Roles.Count == 0 ? PortalRoles.Student : string.Join(", ", Roles);
 }
 
+/// <summary>Somebody on the staff of an institution.</summary>
+public sealed record StaffPerson(Guid Id, string Email, DateTime JoinedUtc);
+
 /// <param name="Total">Of all pages.</param>
 public sealed record PeoplePart(IReadOnlyList<Person> People, int Total);
 
@@ -51,11 +54,36 @@ public sealed class PeopleQueries(IDbContextFactory<PortalDbContext> contexts)
     }
 
     /// <summary>What nobody has taken up or back yet, the newest first; also what is too old by now.</summary>
-    public async Task<IReadOnlyList<Invitation>> InvitationsAsync(CancellationToken cancellationToken)
+    /// <param name="institution">Those for its staff; null: those for the roles of the portal.</param>
+    public async Task<IReadOnlyList<Invitation>> InvitationsAsync(int? institution, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<Invitation>().AsNoTracking().Where(invitation => invitation.ClosedUtc == null)
+        return await db.Set<Invitation>().AsNoTracking().Where(invitation => invitation.ClosedUtc == null && invitation.InstitutionId == institution)
             .OrderByDescending(invitation => invitation.CreatedUtc).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>An institution, also where it is closed.</summary>
+    public async Task<Institution?> InstitutionAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<Institution>().AsNoTracking().SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken);
+    }
+
+    /// <summary>Whether the account is on the staff of an institution that is open.</summary>
+    public async Task<bool> IsStaffAsync(Guid user, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<InstitutionMember>().AnyAsync(member => member.UserId == user && member.Institution!.ClosedUtc == null, cancellationToken);
+    }
+
+    /// <summary>Who works on an institution, by their addresses.</summary>
+    public async Task<IReadOnlyList<StaffPerson>> StaffAsync(int institution, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<InstitutionMember>().AsNoTracking().Where(member => member.InstitutionId == institution)
+            .Join(db.Users, member => member.UserId, user => user.Id, (member, user) => new { user.Id, user.Email, user.NormalizedEmail, member.JoinedUtc })
+            .OrderBy(person => person.NormalizedEmail)
+            .Select(person => new StaffPerson(person.Id, person.Email!, person.JoinedUtc)).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<Person> Of(PortalDbContext db, IQueryable<PortalUser> users)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
+using Portal.Data.Institutions;
 using Portal.Domain.Studio;
 using Portal.Features.Account.SigningIn;
 
@@ -42,7 +43,7 @@ public sealed class RoleDesk(IDbContextFactory<PortalDbContext> contexts, Sessio
         return await db.WriteAsync(
             async token =>
             {
-                if (!await IsAdministratorAsync(db, by.Id, token))
+                if (!await db.IsAdministratorAsync(by.Id, token))
                 {
                     return RoleChange.NotAllowed;
                 }
@@ -85,20 +86,19 @@ public sealed class RoleDesk(IDbContextFactory<PortalDbContext> contexts, Sessio
         return true;
     }
 
-    /// <summary>Whether the account is an administrator now, whatever its cookie says.</summary>
-    internal static async Task<bool> IsAdministratorAsync(PortalDbContext db, Guid? user, CancellationToken cancellationToken) =>
-        user is { } id && await Administrators(db).ContainsAsync(id, cancellationToken);
-
-    /// <summary>The accounts of all administrators.</summary>
-    internal static IQueryable<Guid> Administrators(PortalDbContext db) =>
-        from held in db.UserRoles
-        join role in db.Roles on held.RoleId equals role.Id
-        where role.Name == PortalRoles.Administrator
-        select held.UserId;
+    /// <summary>
+    /// What was signed with the former stamp holds no longer: cookies, open pages, links in mails. The caller saves, and
+    /// raises <see cref="SessionSignals"/> afterwards.
+    /// </summary>
+    internal static void EndSessions(PortalUser user)
+    {
+        user.SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(StampBytes));
+        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
 
     private async Task<RoleChange> RevokeAsync(PortalDbContext db, Actor by, Guid person, string role, CancellationToken cancellationToken)
     {
-        if (!await IsAdministratorAsync(db, by.Id, cancellationToken))
+        if (!await db.IsAdministratorAsync(by.Id, cancellationToken))
         {
             return RoleChange.NotAllowed;
         }
@@ -114,15 +114,13 @@ public sealed class RoleDesk(IDbContextFactory<PortalDbContext> contexts, Sessio
             return RoleChange.NotNeeded;
         }
 
-        if (role == PortalRoles.Administrator && await Administrators(db).CountAsync(cancellationToken) == 1)
+        if (role == PortalRoles.Administrator && await db.Administrators().CountAsync(cancellationToken) == 1)
         {
             return RoleChange.LastAdministrator;
         }
 
         db.UserRoles.Remove(held);
-        // What was signed with the former stamp holds no longer: cookies, open pages, links in mails.
-        user.SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(StampBytes));
-        user.ConcurrencyStamp = Guid.NewGuid().ToString();
+        EndSessions(user);
         db.Note(by, AuditActions.RoleRevoked, user.Email ?? person.ToString(), role, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
         return RoleChange.Done;

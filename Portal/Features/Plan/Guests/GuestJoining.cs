@@ -31,6 +31,7 @@ public sealed class GuestJoining(IDbContextFactory<PortalDbContext> contexts, Ti
                 AddEnrolments(own, guest, DateOnly.FromDateTime(nowUtc));
                 AddProgress(db, own, guest);
                 await AddJudgementsAsync(db, own.Id, guest.Id, token);
+                await AddInstitutionAsync(db, own.Id, guest.Id, token);
                 await db.SaveChangesAsync(token);
                 await db.DeleteGuestAsync(guestId, token);
                 return true;
@@ -131,6 +132,16 @@ public sealed class GuestJoining(IDbContextFactory<PortalDbContext> contexts, Ti
         }
 
         row.Links = [.. row.Links.Union([theirs.EvidenceUrl!], StringComparer.Ordinal)];
+    }
+
+    /// <summary>The institution chosen without an account, where the account has chosen none.</summary>
+    private static async Task AddInstitutionAsync(PortalDbContext db, Guid ownId, Guid guestId, CancellationToken cancellationToken)
+    {
+        if (await db.Set<StudentInstitution>().AsNoTracking().SingleOrDefaultAsync(choice => choice.StudentId == guestId, cancellationToken) is { } theirs
+            && !await db.Set<StudentInstitution>().AnyAsync(choice => choice.StudentId == ownId, cancellationToken))
+        {
+            db.Add(new StudentInstitution { StudentId = ownId, InstitutionId = theirs.InstitutionId });
+        }
     }
 
     /// <summary>The first judgement of a claim stays.</summary>

@@ -29,6 +29,15 @@ internal static class AuditWords
         AuditActions.InvitationWithdrawn => "Took an invitation back",
         AuditActions.RoleGranted => "Gave a role",
         AuditActions.RoleRevoked => "Took a role back",
+        AuditActions.InstitutionMade => "Added an institution",
+        AuditActions.InstitutionClosed => "Closed an institution",
+        AuditActions.InstitutionReopened => "Opened an institution again",
+        AuditActions.InstitutionChanged => "Changed an institution",
+        AuditActions.EmbedKeyMade => "Made a key for embeds",
+        AuditActions.EmbedKeyDisabled => "Switched a key for embeds off",
+        AuditActions.SupplementChanged => "Changed courses and services",
+        AuditActions.StaffJoined => "Joined an institution’s staff",
+        AuditActions.StaffRemoved => "Removed somebody from an institution’s staff",
         _ => action,
     };
 }
