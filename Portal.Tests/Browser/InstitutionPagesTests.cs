@@ -22,7 +22,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
     [Fact]
     public async Task Copying_ByKeyboard_ChoosesLooksAndTakesTheEmbedAlong()
     {
-        using var uni = await Portal.NewInstitutionAsync(null, "https://www.uni.example");
+        using var uni = await Portal.InstitutionWithStaffAsync(null, "https://www.uni.example");
         var visit = await StaffAsync(uni);
         await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.GoToAsync(PortalUrls.Institution(uni.Slug));
@@ -60,7 +60,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
     [Fact]
     public async Task Copying_WithoutScripts_IsAPlainForm()
     {
-        using var uni = await Portal.NewInstitutionAsync(null, "https://www.uni.example");
+        using var uni = await Portal.InstitutionWithStaffAsync(null, "https://www.uni.example");
         var visit = await StaffAsync(uni, Phone, scripts: false);
         await visit.GoToAsync(PortalUrls.Institution(uni.Slug));
 
@@ -76,7 +76,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
     public async Task Remove_WhileAPageOfTheirsIsOpen_ClosesItWithinSeconds()
     {
         using var root = await Portal.NewStaffAsync(PortalRoles.Administrator);
-        using var uni = await Portal.NewInstitutionAsync();
+        using var uni = await Portal.InstitutionWithStaffAsync();
         var staff = await StaffAsync(uni);
         await staff.GoToAsync(PortalUrls.Institution(uni.Slug));
         await ConnectedAsync(staff.Page);
@@ -93,7 +93,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
     [Fact]
     public async Task Supplement_OnAPhone_IsAddedAndMappedAndShowsInAPlan()
     {
-        using var uni = await Portal.NewInstitutionAsync("Uni at the Sea");
+        using var uni = await Portal.InstitutionWithStaffAsync("Uni at the Sea");
         var visit = await StaffAsync(uni, Phone);
         await visit.GoToAsync(PortalUrls.InstitutionSupplement(uni.Slug));
         var page = visit.Page;
@@ -121,7 +121,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
     public async Task Pages_InAllTheirStates_AreFitForEverybody()
     {
         using var root = await Portal.NewStaffAsync(PortalRoles.Administrator);
-        using var uni = await Portal.NewInstitutionAsync("The University of a Rather Long Name beside the Great Lakes", "https://*.university-with-a-long-name.example");
+        using var uni = await Portal.InstitutionWithStaffAsync("The University of a Rather Long Name beside the Great Lakes", "https://*.university-with-a-long-name.example");
         await FillAsync(Portal, uni);
         var staff = await StaffAsync(uni);
         foreach (var page in (string[])[

@@ -15,7 +15,7 @@ public sealed class CopyPageTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal = await PortalFactory.StartAsync(settings: new Dictionary<string, string> { ["Site:PublicOrigin"] = "http://careers.example" });
-        uni = await portal.NewInstitutionAsync();
+        uni = await portal.InstitutionWithStaffAsync();
         await portal.PublishAsync(SmallRoleGuide.Of("clerk"));
     }
 
@@ -58,7 +58,7 @@ public sealed class CopyPageTests : IAsyncLifetime
     public async Task Page_WithoutWebsites_SaysThatTheyComeFirst()
     {
         Assert.Contains("First say where", (await uni.Staff.Browser.GetAsync(PortalUrls.Institution(uni.Slug))).Text, StringComparison.Ordinal);
-        using var ready = await portal.NewInstitutionAsync(origins: "https://www.uni.example");
+        using var ready = await portal.InstitutionWithStaffAsync(origins: "https://www.uni.example");
         Assert.DoesNotContain("First say where", (await ready.Staff.Browser.GetAsync(PortalUrls.Institution(ready.Slug))).Text, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class InstitutionPagesTests : IAsyncLifetime
     {
         portal = await PortalFactory.StartAsync();
         root = await portal.NewStaffAsync(PortalRoles.Administrator);
-        uni = await portal.NewInstitutionAsync();
+        uni = await portal.InstitutionWithStaffAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -40,7 +40,7 @@ public sealed class InstitutionPagesTests : IAsyncLifetime
         using var stranger = portal.NewBrowser();
         using var student = await portal.NewStaffAsync(PortalRoles.Student);
         using var counsellor = await portal.NewStaffAsync(PortalRoles.Counsellor);
-        using var other = await portal.NewInstitutionAsync();
+        using var other = await portal.InstitutionWithStaffAsync();
         foreach (var page in Pages(uni.Slug))
         {
             Assert.StartsWith(PortalUrls.Login, (await stranger.GetAsync(page)).Location, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class SettingsPageTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal = await PortalFactory.StartAsync();
-        uni = await portal.NewInstitutionAsync("Uni", "https://old.example", "https://b.example", "https://c.example");
+        uni = await portal.InstitutionWithStaffAsync("Uni", "https://old.example", "https://b.example", "https://c.example");
     }
 
     public async ValueTask DisposeAsync()
@@ -150,7 +150,7 @@ public sealed class SettingsPageTests : IAsyncLifetime
     [Fact]
     public async Task Writers_CalledByAnothersStaff_DoNothing()
     {
-        using var other = await portal.NewInstitutionAsync();
+        using var other = await portal.InstitutionWithStaffAsync();
         var (editor, desk) = (portal.Services.GetRequiredService<InstitutionEditor>(), portal.Services.GetRequiredService<EmbedKeyDesk>());
         var key = (await portal.ViewAsync(uni))!.Keys.Single();
 

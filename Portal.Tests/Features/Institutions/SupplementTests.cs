@@ -31,7 +31,7 @@ public sealed class SupplementTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal = await PortalFactory.StartAsync();
-        uni = await portal.NewInstitutionAsync();
+        uni = await portal.InstitutionWithStaffAsync();
         await portal.PublishAsync(SmallRoleGuide.Of(Clerk));
     }
 
@@ -171,7 +171,7 @@ public sealed class SupplementTests : IAsyncLifetime
     {
         var item = await AddAsync("Mine", outcome: $"{Clerk}-read");
         var target = (await ListAsync()).Single().Targets.Single().Id;
-        using var other = await portal.NewInstitutionAsync();
+        using var other = await portal.InstitutionWithStaffAsync();
         var thing = new SupplementItem(SupplementKind.Service, null, "Taken", null, null);
         foreach (var (by, institution) in ((Actor, int)[])[(other.Staff.Actor, uni.Id), (other.Staff.Actor, other.Id)])
         {

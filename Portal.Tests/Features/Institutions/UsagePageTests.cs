@@ -13,7 +13,7 @@ public sealed class UsagePageTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal = await PortalFactory.StartAsync();
-        uni = await portal.NewInstitutionAsync();
+        uni = await portal.InstitutionWithStaffAsync();
         await portal.PublishAsync(SmallRoleGuide.Of("clerk") with { Title = "=Clerk" });
     }
 
@@ -26,7 +26,7 @@ public sealed class UsagePageTests : IAsyncLifetime
     [Fact]
     public async Task Page_WithCountsOfTwoMonths_SumsDaysAndHidesWhatIsBelowTen()
     {
-        using var other = await portal.NewInstitutionAsync();
+        using var other = await portal.InstitutionWithStaffAsync();
         var today = portal.Today();
         var month = new DateOnly(today.Year, today.Month, 1);
         await CountAsync(uni.Id, month, ("", EmbedCountKind.Fetched, 1_200), ("", EmbedCountKind.Opened, 40), ("", EmbedCountKind.Started, 3), ("way", EmbedCountKind.Fetched, 9));

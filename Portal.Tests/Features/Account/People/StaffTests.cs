@@ -27,7 +27,7 @@ public sealed class StaffTests : IAsyncLifetime
     {
         portal = await PortalFactory.StartAsync();
         root = await portal.NewStaffAsync(PortalRoles.Administrator);
-        uni = await portal.NewInstitutionAsync("Uni Example");
+        uni = await portal.InstitutionWithStaffAsync("Uni Example");
     }
 
     public async ValueTask DisposeAsync()

@@ -28,7 +28,7 @@ public sealed class PlanSupplementTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal = await PortalFactory.StartAsync();
-        uni = await portal.NewInstitutionAsync("Uni Example");
+        uni = await portal.InstitutionWithStaffAsync("Uni Example");
         await portal.PublishAsync(SmallRoleGuide.Of(Clerk), SmallRoleGuide.Of("baker"));
         ann = await portal.NewStaffAsync(PortalRoles.Student);
         plan = await FollowAsync(ann.Browser, Clerk);
@@ -95,7 +95,7 @@ public sealed class PlanSupplementTests : IAsyncLifetime
     public async Task Choose_WithSomethingWrong_ChangesNothing()
     {
         await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
-        using var other = await portal.NewInstitutionAsync();
+        using var other = await portal.InstitutionWithStaffAsync();
         using var ben = await portal.NewStaffAsync(PortalRoles.Student);
 
         Assert.Equal(HttpStatusCode.NotFound, (await ann.Browser.SendAsync(await ChoosingAsync(other.Slug))).Status);

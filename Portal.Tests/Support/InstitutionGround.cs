@@ -13,10 +13,10 @@ internal sealed record InstitutionGround(int Id, string Slug, string Name, strin
     public void Dispose() => Staff.Dispose();
 }
 
-internal static class NewInstitutions
+internal static class InstitutionGrounds
 {
     /// <summary>Makes an institution straight in the database, with a key and one person on its staff.</summary>
-    public static async Task<InstitutionGround> NewInstitutionAsync(this PortalFactory portal, string? name = null, params string[] origins)
+    public static async Task<InstitutionGround> InstitutionWithStaffAsync(this PortalFactory portal, string? name = null, params string[] origins)
     {
         var staff = await portal.NewStaffAsync(PortalRoles.Student);
         var slug = $"uni-{Guid.NewGuid():n}"[..16];
