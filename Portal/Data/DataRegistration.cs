@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Institutions;
+using Portal.Data.Reading;
 using Portal.Data.Sqlite;
 using Portal.Data.Sqlite.Search;
 using Portal.Infrastructure.Health;
@@ -18,6 +19,7 @@ public static class DataRegistration
         services.AddHostedService(provider => provider.GetRequiredService<DatabaseStartup>());
         services.AddHostedService<SearchIndexStartup>(); // after the database is prepared
         services.AddSingleton<InstitutionKeys>();
+        services.AddSingleton<GuideQueries>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
         // The context asks its services for the schema version; below the third there is no table of passkeys.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);

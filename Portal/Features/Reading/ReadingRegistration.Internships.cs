@@ -1,4 +1,5 @@
 using Portal.Components.Shared;
+using Portal.Data.Reading;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;

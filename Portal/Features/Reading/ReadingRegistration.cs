@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components;
 using Portal.Components.Shared;
+using Portal.Data.Reading;
 using Portal.Domain.Guides;
 using Portal.Features.Reading.Discovery;
 using Portal.Features.Reading.Pictures;
@@ -18,7 +19,6 @@ public static partial class ReadingRegistration
 
     public static void AddReading(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<GuideQueries>();
         builder.Services.AddSingleton<CatalogueQueries>();
         builder.Services.AddSingleton<ReadingAnswers>();
         builder.Services.AddPictures();

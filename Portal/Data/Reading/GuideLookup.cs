@@ -1,6 +1,6 @@
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Reading;
+namespace Portal.Data.Reading;
 
 /// <summary>What became of the document under a slug.</summary>
 public abstract record GuideLookup<TDocument>

@@ -1,10 +1,10 @@
 using Portal.Data.Entities;
+using Portal.Data.Reading;
 using Portal.Domain.Guides;
-using Portal.Features.Reading;
 using Portal.Infrastructure.Caching;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Features.Reading;
+namespace Portal.Tests.Data.Reading;
 
 public sealed partial class GuideQueriesTests
 {

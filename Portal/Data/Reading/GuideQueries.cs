@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
-namespace Portal.Features.Reading;
+namespace Portal.Data.Reading;
 
 /// <summary>
-/// Reads published documents for the reading pages. One is put together from some twenty tables, so those asked for lately
+/// Reads published documents for everything that shows them to readers: pages, embeds, the API. One is put together from some twenty tables, so those asked for lately
 /// are kept; only a publication changes them, and with it the generation in their key. Whether an opening has closed is
 /// decided at each question, by the day in UTC.
 /// </summary>

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Data.InternshipGuides;
 using Portal.Data.Openings;
 using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Reading;
+namespace Portal.Data.Reading;
 
 /// <summary>Puts a published document together with what its page tells besides. Openings are read whether closed or not.</summary>
 internal sealed class PublishedReader(PortalDbContext db)

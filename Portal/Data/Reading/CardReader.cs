@@ -1,11 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using Portal.Data;
 using Portal.Data.Entities;
 using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
 
-namespace Portal.Features.Reading;
+namespace Portal.Data.Reading;
 
 /// <summary>Reads cards of published documents.</summary>
 internal sealed class CardReader(PortalDbContext db)
