@@ -2,6 +2,7 @@ using Portal.Components;
 using Portal.Data.Sqlite;
 using Portal.Data;
 using Portal.Features.Account;
+using Portal.Features.Api;
 using Portal.Features.Plan;
 using Portal.Features.Reading;
 using Portal.Features.Reports;
@@ -53,6 +54,7 @@ public sealed partial class Program
         builder.AddReports();
         builder.AddAccounts();
         builder.AddPlan();
+        builder.AddApi();
         builder.Services.AddPortalComponents();
         builder.Services.AddPortalHealth();
         configure?.Invoke(builder);
@@ -60,6 +62,7 @@ public sealed partial class Program
         var app = builder.Build();
         app.UsePortalHosting();
         app.UsePortalSecurityHeaders();
+        app.UseApi();
         app.UseReadingCache();
         app.UsePlanCompression();
         app.UseAuthentication();
@@ -69,6 +72,7 @@ public sealed partial class Program
         app.MapStaticAssets();
         app.MapReading(); // after the static assets, whose addresses the pages carry
         app.MapSite();
+        app.MapApi();
         app.MapAccounts();
         app.MapPlan();
         app.MapStudio();

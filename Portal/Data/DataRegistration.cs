@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Data.Institutions;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Data.Sqlite;
 using Portal.Data.Sqlite.Search;
 using Portal.Infrastructure.Health;

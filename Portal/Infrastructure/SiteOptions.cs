@@ -22,4 +22,10 @@ public sealed class SiteOptions
 
     /// <summary>E-mail address for readers.</summary>
     public string? Contact { get; set; }
+
+    /// <summary>Under which licence others may use the guides ("CC BY 4.0"), as embeds name it; unset, they name none.</summary>
+    public string? Licence { get; set; }
+
+    /// <summary>Where the licence can be read.</summary>
+    public string? LicenceUrl { get; set; }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Portal.Components.Shared;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Features.Reading;
 using Portal.Infrastructure;

@@ -3,7 +3,7 @@ using Portal.Components.Shared;
 using Portal.Components.Wording;
 using Portal.Data;
 using Portal.Data.Entities;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Data.RoleGuides;
 using Portal.Data.Sqlite.Search;
 using Portal.Domain.Guides;

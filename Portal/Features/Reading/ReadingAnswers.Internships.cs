@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components.Shared;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 

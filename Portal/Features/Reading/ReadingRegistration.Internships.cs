@@ -1,5 +1,5 @@
 using Portal.Components.Shared;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components;
 using Portal.Components.Shared;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Features.Reading.Discovery;
 using Portal.Features.Reading.Pictures;
@@ -87,11 +87,10 @@ public static partial class ReadingRegistration
     private static async ValueTask<object?> LearnPlacesAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var http = invocation.HttpContext;
-        var places = http.RequestServices.GetRequiredService<PublishedPlaces>();
-        if (http.Request.Query.ContainsKey(PortalUrls.PlaceKey) && !places.AreCurrent)
+        if (http.Request.Query.ContainsKey(PortalUrls.PlaceKey))
         {
-            var generation = places.Generation;
-            places.Learn(generation, await http.RequestServices.GetRequiredService<GuideQueries>().ListPlacesAsync(http.RequestAborted));
+            await http.RequestServices.GetRequiredService<GuideQueries>()
+                .TeachAsync(http.RequestServices.GetRequiredService<PublishedPlaces>(), http.RequestAborted);
         }
 
         return await next(invocation);

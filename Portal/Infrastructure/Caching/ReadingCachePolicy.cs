@@ -16,6 +16,7 @@ internal sealed class ReadingCachePolicy(
     {
         var request = context.HttpContext.Request;
         var cacheable = options.Value.Enabled
+            && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not { IsMadeAnew: true }
             && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && !HasFreeText(context.HttpContext)
             && VariesByClosedKeys(context);

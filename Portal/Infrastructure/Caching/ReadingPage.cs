@@ -6,4 +6,7 @@ public sealed record ReadingPage(params IReadOnlyList<string> QueryKeys)
 {
     /// <summary>Whether its address changes with its content, so that a browser need never ask again.</summary>
     public bool IsLasting { get; init; }
+
+    /// <summary>Whether it is made anew at every request, because it changes with more than what is published.</summary>
+    public bool IsMadeAnew { get; init; }
 }

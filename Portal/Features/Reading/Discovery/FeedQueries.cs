@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 
 namespace Portal.Features.Reading.Discovery;

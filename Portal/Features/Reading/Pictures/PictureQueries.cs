@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using Portal.Components.Shared.Sharing;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure;
 

@@ -1,10 +1,10 @@
 using Portal.Data.Entities;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Data.Reading;
+namespace Portal.Tests.Data.ReadModel;
 
 public sealed partial class GuideQueriesTests
 {

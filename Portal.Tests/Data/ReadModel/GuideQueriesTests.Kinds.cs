@@ -1,10 +1,10 @@
 using System.Globalization;
-using Portal.Data.Reading;
+using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 using Portal.Tests.Support;
 
-namespace Portal.Tests.Data.Reading;
+namespace Portal.Tests.Data.ReadModel;
 
 /// <summary>Internship guides and openings, what belongs together and what the day does to it.</summary>
 public sealed partial class GuideQueriesTests

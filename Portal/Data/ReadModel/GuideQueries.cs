@@ -4,7 +4,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Infrastructure.Caching;
 
-namespace Portal.Data.Reading;
+namespace Portal.Data.ReadModel;
 
 /// <summary>
 /// Reads published documents for everything that shows them to readers: pages, embeds, the API. One is put together from some twenty tables, so those asked for lately
@@ -63,6 +63,16 @@ public sealed class GuideQueries(
     /// <summary>Every place of which a published document of any kind tells something.</summary>
     public Task<IReadOnlyList<string>> ListPlacesAsync(CancellationToken cancellationToken) =>
         ListAsync(PlacesKind, db => new CardReader(db).PlacesAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Has <paramref name="places"/> know which places are worth storing pages of, where something was published since it learnt.</summary>
+    public async Task TeachAsync(PublishedPlaces places, CancellationToken cancellationToken)
+    {
+        if (!places.AreCurrent)
+        {
+            var generation = places.Generation;
+            places.Learn(generation, await ListPlacesAsync(cancellationToken));
+        }
+    }
 
     private async Task<GuideLookup<TDocument>> FindAsync<TDocument>(
         string kind, string slug, Func<PortalDbContext, Task<GuideLookup<TDocument>>> read, CancellationToken cancellationToken)

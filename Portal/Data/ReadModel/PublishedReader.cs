@@ -5,7 +5,7 @@ using Portal.Data.Openings;
 using Portal.Data.RoleGuides;
 using Portal.Domain.Guides;
 
-namespace Portal.Data.Reading;
+namespace Portal.Data.ReadModel;
 
 /// <summary>Puts a published document together with what its page tells besides. Openings are read whether closed or not.</summary>
 internal sealed class PublishedReader(PortalDbContext db)

@@ -1,6 +1,6 @@
 using Portal.Domain.Guides;
 
-namespace Portal.Data.Reading;
+namespace Portal.Data.ReadModel;
 
 /// <summary>What became of the document under a slug.</summary>
 public abstract record GuideLookup<TDocument>
