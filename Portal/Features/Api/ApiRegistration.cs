@@ -58,7 +58,7 @@ public static class ApiRegistration
             .Answers("getSupplement", "What an institution adds", "An institution's own courses and services, by the permanent ids of outcomes and steps. It stands beside the guides and changes none.", ApiExamples.Supplement);
         api.MapMethods(PortalUrls.ApiChanges, Reads, (ApiEndpoints all, string? since, string? limit, CancellationToken cancellationToken) => all.ChangesAsync(since, limit, cancellationToken))
             .AsUnstoredPage().Tells(ProblemKinds.BadRequest).Produces<ApiChanges>()
-            .Answers("listChanges", "What changed", "Publications and removals in their order, to keep a copy by. A renamed guide is removed under its old slug and published under the new one. That an opening closes on its last day is told by its openUntil alone.", ApiExamples.Changes);
+            .Answers("listChanges", "What changed", "Publications and removals in their order, to keep a copy by. A renamed guide is removed under its old slug and published under the new one. An opening that has closed is told as removed; that it closes, its openUntil tells beforehand and no later change.", ApiExamples.Changes);
 
         // What is not there, and what nobody may do: for every method, so that a program is never sent a page.
         var rest = app.MapGroup("").WithMetadata(new ApiEndpoint(), new ReadingPage()).ExcludeFromDescription();
