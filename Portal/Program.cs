@@ -2,6 +2,7 @@ using Portal.Components;
 using Portal.Data.Sqlite;
 using Portal.Data;
 using Portal.Features.Account;
+using Portal.Features.Api;
 using Portal.Features.Embeds;
 using Portal.Features.Institutions;
 using Portal.Features.Plan;
@@ -57,6 +58,7 @@ public sealed partial class Program
         builder.AddAccounts();
         builder.AddPlan();
         builder.AddInstitutions();
+        builder.AddApi();
         builder.Services.AddPortalComponents();
         builder.Services.AddPortalHealth();
         configure?.Invoke(builder);
@@ -65,6 +67,7 @@ public sealed partial class Program
         app.UsePortalHosting();
         app.UsePortalSecurityHeaders();
         app.UseEmbeds(); // before the cache, which would answer without asking whose a key is
+        app.UseApi();
         app.UseReadingCache();
         app.UsePlanCompression();
         app.UseAuthentication();
@@ -75,6 +78,7 @@ public sealed partial class Program
         app.MapReading(); // after the static assets, whose addresses the pages carry
         app.MapEmbeds();
         app.MapSite();
+        app.MapApi();
         app.MapAccounts();
         app.MapPlan();
         app.MapStudio();

@@ -27,6 +27,7 @@ internal sealed class CardReader(PortalDbContext db)
             row.Publication!.Guide!.Slug, row.Title, row.Field, row.Summary, row.Place, row.Difficulty?.Score,
             [.. timelines[row.GuideId]], [.. paths[row.GuideId]], row.ReviewedOn, row.ReviewBy, row.Publication.PublishedUtc)
         {
+            GuideId = row.GuideId,
             OverlayPlaces = [.. places[row.GuideId]],
             OverlayTimelines = [.. elsewhere[row.GuideId]],
         })];
@@ -53,6 +54,7 @@ internal sealed class CardReader(PortalDbContext db)
         var rows = await db.Set<InternshipGuideRow>().AsNoTracking().Where(which).OrderBy(row => row.Title)
             .Select(row => new
             {
+                row.GuideId,
                 row.Publication!.Guide!.Slug,
                 row.Title,
                 row.Role,
@@ -69,7 +71,7 @@ internal sealed class CardReader(PortalDbContext db)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new InternshipCard(
             row.Slug, row.Title, row.Role, row.RoleTitle, row.Place, row.City, row.Summary, row.Terms, row.Programmes,
-            row.ReviewedOn, row.ReviewBy, row.PublishedUtc))];
+            row.ReviewedOn, row.ReviewBy, row.PublishedUtc) { GuideId = row.GuideId })];
     }
 
     /// <summary>The openings that <paramref name="which"/> selects, closed ones too: the latest posted first, examples last.</summary>
@@ -79,6 +81,7 @@ internal sealed class CardReader(PortalDbContext db)
         var rows = await db.Set<OpeningRow>().AsNoTracking().Where(which)
             .Select(row => new
             {
+                row.GuideId,
                 row.Publication!.Guide!.Slug,
                 RoleTitle = PublishedRoles.Where(role => role.Slug == row.Role).Select(role => role.Title).SingleOrDefault(),
                 row.Publication.PublishedUtc,
@@ -106,7 +109,7 @@ internal sealed class CardReader(PortalDbContext db)
             .Select(row => new OpeningCard(
                 row.Slug, row.Opening.Title, row.Opening.Role, row.RoleTitle, row.Opening.Internship, row.Opening.Employer,
                 row.Opening.Place, row.Opening.City, row.Opening.Terms, row.Opening.IsExample, row.Opening.PostedOn,
-                row.Opening.OpenUntil, row.PublishedUtc))];
+                row.Opening.OpenUntil, row.PublishedUtc) { GuideId = row.GuideId })];
     }
 
     /// <summary>Every place that documents of any kind name as theirs, or have an overlay of.</summary>

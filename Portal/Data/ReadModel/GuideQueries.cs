@@ -7,7 +7,7 @@ using Portal.Infrastructure.Caching;
 namespace Portal.Data.ReadModel;
 
 /// <summary>
-/// Reads published documents for reading pages and embeds. One is put together from some twenty tables, so those asked for lately
+/// Reads published documents for all that shows them: pages, embeds, the API. One is put together from some twenty tables, so those asked for lately
 /// are kept; only a publication changes them, and with it the generation in their key. Whether an opening has closed is
 /// decided at each question, by the day in UTC.
 /// </summary>

@@ -6,4 +6,8 @@ namespace Portal.Domain.Guides;
 /// <param name="Programmes">How many named programmes it tells of.</param>
 public sealed record InternshipCard(
     string Slug, string Title, string Role, string? RoleTitle, string? Place, string? City, string Summary,
-    InternshipTerms? Terms, int Programmes, DateOnly? ReviewedOn, DateOnly? ReviewBy, DateTime PublishedUtc);
+    InternshipTerms? Terms, int Programmes, DateOnly? ReviewedOn, DateOnly? ReviewBy, DateTime PublishedUtc)
+{
+    /// <summary>The number under which the database has it for good; 0 for a card that comes from no database.</summary>
+    public int GuideId { get; init; }
+}

@@ -10,5 +10,8 @@ public sealed record OpeningCard(
     string Slug, string Title, string Role, string? RoleTitle, string? Internship, string? Employer, string? Place, string? City,
     OpeningTerms? Terms, bool IsExample, DateOnly? PostedOn, DateOnly? OpenUntil, DateTime PublishedUtc)
 {
+    /// <inheritdoc cref="InternshipCard.GuideId"/>
+    public int GuideId { get; init; }
+
     public bool IsClosed(DateOnly today) => OpenUntil < today;
 }

@@ -7,6 +7,9 @@ public sealed record RoleGuideCard(
     IReadOnlyList<HeadlineTimeline> Timelines, IReadOnlyList<Pathway> Paths,
     DateOnly? ReviewedOn, DateOnly? ReviewBy, DateTime PublishedUtc)
 {
+    /// <inheritdoc cref="InternshipCard.GuideId"/>
+    public int GuideId { get; init; }
+
     /// <summary>The places of which it has an overlay, in its order.</summary>
     public IReadOnlyList<string> OverlayPlaces { get; init; } = [];
 

@@ -8,6 +8,8 @@ public static class AuditActions
     public const string Unscheduled = "unscheduled";
     public const string Unpublished = "unpublished";
     public const string Renamed = "renamed";
+    public const string ShelvingPlanned = "shelving-planned";
+    public const string ShelvingWithdrawn = "shelving-withdrawn";
     public const string Restored = "restored";
     public const string Settled = "settled";
     public const string SentForReview = "sent-for-review";
@@ -37,7 +39,7 @@ public static class AuditActions
 
     public static readonly IReadOnlyList<string> All =
     [
-        Published, Scheduled, Unscheduled, Unpublished, Renamed, Restored, Settled, SentForReview, Approved, SentBack,
+        Published, Scheduled, Unscheduled, Unpublished, Renamed, ShelvingPlanned, ShelvingWithdrawn, Restored, Settled, SentForReview, Approved, SentBack,
         OwnerChanged, DraftDiscarded, Imported, Reworded, SourceChanged, Confirmed, ReportDecided,
         Invited, InvitationAccepted, InvitationWithdrawn, RoleGranted, RoleRevoked,
         InstitutionMade, InstitutionClosed, InstitutionReopened, InstitutionChanged, EmbedKeyMade, EmbedKeyDisabled,

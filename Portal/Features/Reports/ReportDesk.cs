@@ -15,15 +15,15 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
     public async Task SubmitAsync(ReportedPage page, string reason, string text, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Add(new ReaderReport
-        {
-            Page = page.Path,
-            Slug = page.Slug,
-            Reason = reason,
-            Text = text,
-            CreatedUtc = clock.GetUtcNow().UtcDateTime,
-        });
-        await db.SaveChangesAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                var nowUtc = clock.GetUtcNow().UtcDateTime;
+                db.Add(new ReaderReport { Page = page.Path, Slug = page.Slug, Reason = reason, Text = text, CreatedUtc = nowUtc });
+                await NoteChangeAsync(db, page.Slug, reason, nowUtc, token);
+                await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
         await EvictAsync(page.Slug, reason);
     }
 
@@ -43,6 +43,7 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
                     open.DecidedById = by.Id;
                     open.DecidedUtc = clock.GetUtcNow().UtcDateTime;
                     db.Note(by, AuditActions.ReportDecided, open.Page, DetailOf(open), open.DecidedUtc.Value);
+                    await NoteChangeAsync(db, open.Slug, open.Reason, open.DecidedUtc.Value, token);
                     await db.SaveChangesAsync(token);
                 }
 
@@ -68,6 +69,17 @@ public sealed class ReportDesk(IDbContextFactory<PortalDbContext> contexts, Read
 
     private static string DetailOf(ReaderReport report) =>
         $"{(report.Outcome == ReportOutcome.Upheld ? "The reader was right" : "It was not so")}{(report.Decision is { Length: > 0 } decision ? $": {decision}" : "")}";
+
+    /// <summary>Whoever keeps a copy of an opening hears that its way to apply is withheld, and when it is not any more.</summary>
+    private static async Task NoteChangeAsync(PortalDbContext db, string? slug, string reason, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        if (slug is not null && reason == ReportRules.AskedForMoney
+            && await db.Set<Guide>().Where(guide => guide.Slug == slug && guide.Publication != null)
+                .Select(guide => (int?)guide.Id).FirstOrDefaultAsync(cancellationToken) is { } guideId)
+        {
+            db.NoteChange(ContentChangeKind.Published, guideId, slug, nowUtc);
+        }
+    }
 
     // The report is kept by now: what readers see must follow, whoever stops waiting.
     private Task EvictAsync(string? slug, string reason) =>

@@ -25,7 +25,7 @@ public static class ReadingCache
         {
             // Reading pages are public and hold no secret that their length could betray; of others see PlanCompression.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/ld+json", "application/problem+json"];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -75,6 +75,11 @@ public static class ReadingCache
     public static TBuilder AsReadingPage<TBuilder>(this TBuilder builder, ReadingPage page)
         where TBuilder : IEndpointConventionBuilder =>
         builder.WithMetadata(page).CacheOutput(PolicyName);
+
+    /// <summary>Marks endpoints as reading pages that are the same for everybody and made anew at every request.</summary>
+    public static TBuilder AsUnstoredPage<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.WithMetadata(new ReadingPage { IsStored = false }).CacheOutput(PolicyName);
 
     /// <summary>Marks endpoints whose address changes with their content; stored like pages, and kept by browsers for a year.</summary>
     public static TBuilder AsLastingFile<TBuilder>(this TBuilder builder)

@@ -167,23 +167,5 @@ public sealed class GuideShelfTests : IAsyncLifetime
         Assert.Equal(1, await ground.Database.ReadAsync(db => db.Set<Guide>().CountAsync()));
     }
 
-    [Fact]
-    public async Task HandOverAsync_ToACounsellor_IsNotedAndToAStudentNot()
-    {
-        var student = await ground.Database.AddAccountAsync("student@example.org");
-
-        await ground.Shelf.HandOverAsync(guideId, ground.Ben.Id, ground.Ann, Cancel);
-        await ground.Shelf.HandOverAsync(guideId, ground.Ben.Id, ground.Ann, Cancel);
-        await ground.Shelf.HandOverAsync(guideId, student, ground.Ann, Cancel);
-        await ground.Shelf.HandOverAsync(guideId, Guid.NewGuid(), ground.Ann, Cancel);
-        Assert.Equal(ground.Ben.Id, (await GuideAsync()).OwnerId);
-        await ground.Shelf.HandOverAsync(guideId, null, ground.Ben, Cancel);
-
-        Assert.Null((await GuideAsync()).OwnerId);
-        Assert.Equal(
-            [("ann@example.org", "ben@example.org"), ("ben@example.org", "Nobody in particular")],
-            (await ground.NotedAsync(AuditActions.OwnerChanged)).Select(entry => (entry.Actor, entry.Detail!)));
-    }
-
     private Task<Guide> GuideAsync() => ground.Database.ReadAsync(db => db.Set<Guide>().SingleAsync(guide => guide.Id == guideId, Cancel));
 }

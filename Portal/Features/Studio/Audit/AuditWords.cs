@@ -12,6 +12,8 @@ internal static class AuditWords
         AuditActions.Unscheduled => "Took back the day for publishing",
         AuditActions.Unpublished => "Took out of publication",
         AuditActions.Renamed => "Changed the address",
+        AuditActions.ShelvingPlanned => "Planned to take it back or to move it",
+        AuditActions.ShelvingWithdrawn => "Left it as it is after all",
         AuditActions.Restored => "Restored a revision",
         AuditActions.Settled => "Settled what was taken away",
         AuditActions.SentForReview => "Sent for review",

@@ -5,7 +5,7 @@ using Portal.Domain.Studio;
 
 namespace Portal.Features.Studio.Freshness;
 
-/// <summary>Who looks after which guide.</summary>
+/// <summary>Who looks after which guide: the one place where that changes.</summary>
 public sealed class GuideOwners(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
 {
     /// <summary>All who may own a guide, by name.</summary>
@@ -35,7 +35,7 @@ public sealed class GuideOwners(IDbContextFactory<PortalDbContext> contexts, Tim
                 if (guide.OwnerId != owner)
                 {
                     guide.OwnerId = owner;
-                    db.Note(actor, AuditActions.OwnerChanged, slug, name ?? "nobody", clock.GetUtcNow().UtcDateTime);
+                    db.Note(actor, AuditActions.OwnerChanged, slug, name ?? "Nobody in particular", clock.GetUtcNow().UtcDateTime);
                     await db.SaveChangesAsync(token);
                 }
 

@@ -98,6 +98,8 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDbContext> contexts,
             from published in documents.DefaultIfEmpty()
             join user in db.Users on guide.OwnerId equals user.Id into users
             from owner in users.DefaultIfEmpty()
+            join plan in db.Set<PlannedShelving>() on guide.Id equals plan.GuideId into plans
+            from planned in plans.DefaultIfEmpty()
             let draft = guide.Draft
             let due = published!.ReviewBy ?? published.OpenUntil
             select new OverviewRow
@@ -133,6 +135,8 @@ public sealed class OverviewQueries(IDbContextFactory<PortalDbContext> contexts,
                 Owner = owner!.Email,
                 Field = published!.Field,
                 DraftVersion = draft != null ? (int?)draft.Version : null,
+                ShelvedUtc = (DateTime?)planned!.DueUtc,
+                NewSlug = planned!.NewSlug,
                 PublishedRevisionId = guide.Publication != null ? (int?)guide.Publication!.RevisionId : null,
             };
     }

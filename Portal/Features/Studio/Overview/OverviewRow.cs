@@ -45,6 +45,12 @@ public sealed class OverviewRow
     public int? DraftVersion { get; init; }
 
     public int? PublishedRevisionId { get; init; }
+
+    /// <summary>When it will be taken back or renamed; null: nothing is planned.</summary>
+    public DateTime? ShelvedUtc { get; init; }
+
+    /// <summary>The slug it is to have then; null: it is to be taken back.</summary>
+    public string? NewSlug { get; init; }
 }
 
 /// <summary>How it stands with what readers see.</summary>

@@ -238,6 +238,7 @@ public sealed partial class GuidePublisher(
         guide.UnpublishedNote = null;
         var action = revision.Origin == RevisionOrigin.Reword ? AuditActions.Reworded : AuditActions.Published;
         db.Note(author.Actor, action, document.Slug, RevisionWriter.DetailOf(revision), nowUtc);
+        db.NoteChange(ContentChangeKind.Published, revision.GuideId, document.Slug, nowUtc);
         await db.SaveChangesAsync(cancellationToken);
         await new DocumentWriter(db, nowUtc).WriteAsync(revision.GuideId, document, cancellationToken);
         await new SearchIndexWriter(db).WriteAsync(revision.GuideId, document, cancellationToken);

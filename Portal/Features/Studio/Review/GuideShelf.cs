@@ -8,11 +8,12 @@ using Portal.Domain.Guides.Editing;
 using Portal.Domain.Studio;
 using Portal.Features.Studio.Drafts;
 using Portal.Features.Studio.Publishing;
+using Portal.Features.Studio.Review.Shelving;
 using Portal.Infrastructure.Caching;
 
 namespace Portal.Features.Studio.Review;
 
-/// <summary>Where a guide stands: takes it back from readers, gives it another address, brings an earlier revision back, hands it to an owner.</summary>
+/// <summary>Where a guide stands: takes it back from readers, gives it another address, brings an earlier revision back.</summary>
 public sealed class GuideShelf(
     IDbContextFactory<PortalDbContext> contexts, GuidePublisher publisher, ReadingCacheEviction eviction, StudioSignals signals, TimeProvider clock)
 {
@@ -24,7 +25,7 @@ public sealed class GuideShelf(
         var gone = await db.WriteAsync(
             async token =>
             {
-                var guide = await db.Set<Guide>().Include(known => known.Publication!.Revision)
+                var guide = await db.Set<Guide>().Include(known => known.Draft).Include(known => known.Publication!.Revision)
                     .FirstOrDefaultAsync(known => known.Id == guideId && known.Publication != null, token);
                 if (guide is null)
                 {
@@ -37,6 +38,15 @@ public sealed class GuideShelf(
                 await new DocumentWriter(db, Now).RemoveAsync(guideId, document.Kind, token);
                 await new SearchIndexWriter(db).RemoveAsync(guideId, token);
                 db.Note(actor, AuditActions.Unpublished, guide.Slug, note, Now);
+                db.NoteChange(ContentChangeKind.Removed, guideId, guide.Slug, Now);
+                if (guide.Draft is { PublishAtUtc: not null } draft)
+                {
+                    // It would bring the guide back by itself. What was written stays.
+                    draft.PublishAtUtc = null;
+                    db.Note(actor, AuditActions.Unscheduled, guide.Slug, "The guide was taken back", Now);
+                }
+
+                await ShelvingPlanner.ForgetAsync(db, guideId, token);
                 await db.SaveChangesAsync(token);
                 return document;
             },
@@ -67,8 +77,7 @@ public sealed class GuideShelf(
             {
                 var guide = await db.Set<Guide>().Include(known => known.Draft).Include(known => known.Publication!.Revision)
                     .FirstOrDefaultAsync(known => known.Id == guideId, token);
-                if (guide is null || await db.Set<Guide>().AnyAsync(known => known.Slug == slug, token)
-                    || await db.Set<SlugRedirect>().AnyAsync(known => known.Slug == slug && known.GuideId != guideId, token))
+                if (guide is null || !await IsFreeAsync(db, guideId, slug, token))
                 {
                     return null;
                 }
@@ -85,10 +94,16 @@ public sealed class GuideShelf(
                 }
 
                 await SetDraftsRightAsync(db, guideId, before, slug, token);
+                if (await db.Set<PlannedShelving>().AnyAsync(plan => plan.GuideId == guideId && plan.NewSlug != null, token))
+                {
+                    await ShelvingPlanner.ForgetAsync(db, guideId, token);
+                }
+
                 db.Note(actor, AuditActions.Renamed, slug, $"From {before}", Now);
                 await db.SaveChangesAsync(token);
                 if (guide.Publication is { } publication)
                 {
+                    db.NoteChange(ContentChangeKind.Removed, guideId, before, Now);
                     result = await publisher.PublishAsync(
                         db, new(await RenamedAsync(db, publication, before, slug, token), AuthorOf(actor)) { IsMove = true }, token);
                 }
@@ -155,30 +170,15 @@ public sealed class GuideShelf(
         return restored;
     }
 
-    /// <param name="ownerId">The account of a counsellor or an administrator, otherwise nothing happens; null: nobody in particular.</param>
-    public async Task HandOverAsync(int guideId, Guid? ownerId, Actor actor, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.WriteAsync(
-            async token =>
-            {
-                var guide = await db.Set<Guide>().FirstOrDefaultAsync(known => known.Id == guideId, token);
-                var owner = await db.Users.Where(user => user.Id == ownerId && db.UserRoles.Any(held => held.UserId == user.Id
-                        && db.Roles.Any(role => role.Id == held.RoleId && (role.Name == PortalRoles.Counsellor || role.Name == PortalRoles.Administrator))))
-                    .Select(user => user.Email).FirstOrDefaultAsync(token);
-                if (guide is not null && guide.OwnerId != ownerId && (ownerId is null || owner is not null))
-                {
-                    guide.OwnerId = ownerId;
-                    db.Note(actor, AuditActions.OwnerChanged, guide.Slug, owner ?? "Nobody in particular", Now);
-                    await db.SaveChangesAsync(token);
-                }
-            },
-            cancellationToken);
-    }
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private static string? NoteOf(string? note) => string.IsNullOrWhiteSpace(note) ? null
+    /// <summary>Whether a slug is no other guide's, now or once.</summary>
+    internal static async Task<bool> IsFreeAsync(PortalDbContext db, int guideId, string slug, CancellationToken cancellationToken) =>
+        !await db.Set<Guide>().AnyAsync(known => known.Slug == slug, cancellationToken)
+        && !await db.Set<SlugRedirect>().AnyAsync(known => known.Slug == slug && known.GuideId != guideId, cancellationToken);
+
+    /// <summary>A note as it is kept.</summary>
+    internal static string? NoteOf(string? note) => string.IsNullOrWhiteSpace(note) ? null
         : note.Trim() is var said && said.Length > GuideRevision.MaxNoteLength ? said[..GuideRevision.MaxNoteLength] : said;
 
     private static RevisionAuthor AuthorOf(Actor actor) => new(RevisionOrigin.Studio, actor.Name, "The address changed") { AccountId = actor.Id };

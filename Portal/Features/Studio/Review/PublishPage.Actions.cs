@@ -86,41 +86,6 @@ public sealed partial class PublishPage
         }
     }
 
-    private Task HandOverAsync(Guid? owner) => ActAsync(async (shown, actor) =>
-    {
-        if (owner is null || owners.Any(known => known.Id == owner))
-        {
-            await shelf.HandOverAsync(shown.GuideId, owner, actor, CancellationToken.None);
-            snackbar.Add(owner is null ? "Nobody looks after it now." : "Handed over.", Severity.Success);
-        }
-    });
-
-    private Task RenameAsync(string slug) => ActAsync(async (shown, actor) =>
-    {
-        if (!await IsMeantAsync("Change the address?", $"{PortalUrls.Document(shown.Kind, shown.Slug)} leads to {PortalUrls.Document(shown.Kind, slug)} from now on, and links in other guides are set right.", "Change the address"))
-        {
-            return;
-        }
-
-        if (!await shelf.RenameAsync(shown.GuideId, slug, actor, CancellationToken.None))
-        {
-            snackbar.Add("That address is another guide’s, now or once, or is not well formed.", Severity.Warning);
-            return;
-        }
-
-        snackbar.Add("The address is another one now.", Severity.Success);
-        navigation.NavigateTo(PortalUrls.StudioPublish(slug), forceLoad: true);
-    });
-
-    private Task UnpublishAsync(string note) => note.Length > GuideRevision.MaxNoteLength ? Task.CompletedTask : ActAsync(async (shown, actor) =>
-    {
-        if (await IsMeantAsync("Take it back from readers?", "Its address says that it was taken back, and why. Students who follow it keep their plans as they are. You can publish it again.", "Take it back"))
-        {
-            await shelf.UnpublishAsync(shown.GuideId, note, actor, CancellationToken.None);
-            snackbar.Add("Readers do not see it any more.", Severity.Success);
-        }
-    });
-
     private Task DiscardAsync() => ActAsync(async (shown, actor) =>
     {
         if (shown is { Draft: not null, HasRevisions: true }

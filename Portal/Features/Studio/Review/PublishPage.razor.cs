@@ -7,14 +7,16 @@ using Portal.Domain.Guides;
 using Portal.Domain.Guides.Settling;
 using Portal.Domain.Studio;
 using Portal.Features.Studio.Drafts;
+using Portal.Features.Studio.Freshness;
 using Portal.Features.Studio.Overview;
+using Portal.Features.Studio.Review.Shelving;
 using Portal.Infrastructure;
 
 namespace Portal.Features.Studio.Review;
 
 /// <summary>The way of a draft to readers: what is wrong, what changes, for whom, who says yes, and when.</summary>
 public sealed partial class PublishPage(
-    PublishQueries publishing, OverviewQueries overview, ReviewDesk review, DraftPublisher publisher, GuideShelf shelf, DraftDesk desk,
+    PublishQueries publishing, OverviewQueries overview, ReviewDesk review, DraftPublisher publisher, ShelvingPlanner shelving, GuideOwners keepers, DraftDesk desk,
     ChoiceKeeper choices, StudioSignals signals, IOptions<StudioOptions> options, NavigationManager navigation, ISnackbar snackbar,
     IDialogService dialogs, TimeProvider clock)
 {

@@ -4,12 +4,13 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Features.Studio.Publishing;
+using Portal.Features.Studio.Review.Shelving;
 using Portal.Features.Studio.Revisions;
 
 namespace Portal.Features.Studio.Review;
 
 /// <summary>Reads all that must be known of a guide before it is published.</summary>
-public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
+public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
 {
     /// <summary>The guide from one state of the database; null where there is none.</summary>
     /// <param name="isCounted">Whether the students whom the draft concerns are counted, which takes a moment where they are many.</param>
@@ -35,6 +36,8 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
             UnpublishedUtc = guide.UnpublishedUtc,
             UnpublishedNote = guide.UnpublishedNote,
             OwnerId = guide.OwnerId,
+            Planned = await PlannedView.FindAsync(db, guide.Id, cancellationToken),
+            Embedders = await Embedders.OfAsync(db, guide.Id, clock.GetUtcNow().UtcDateTime, cancellationToken),
             HasRevisions = await db.Set<GuideRevision>().AnyAsync(revision => revision.GuideId == guide.Id, cancellationToken),
             Draft = tree is null ? null : await DraftAsync(db, guide.Draft!, tree, published, isCounted, cancellationToken),
             Remarks = [.. remarks.Select(remark => new RemarkView(
@@ -52,9 +55,10 @@ public sealed class PublishQueries(IDbContextFactory<PortalDbContext> contexts)
                 known.Slug, Draft = known.Draft == null ? null : new { known.Draft.Version, known.Draft.State, known.Draft.PublishAtUtc, known.Draft.Settlements },
                 Revision = (int?)known.Publication!.RevisionId,
                 Remarks = db.Set<GuideComment>().Count(remark => remark.GuideId == guideId && remark.ResolvedUtc == null),
+                Planned = db.Set<PlannedShelving>().Where(plan => plan.GuideId == guideId).Select(plan => (DateTime?)plan.PlannedUtc).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return $"{guide?.Slug} {guide?.Draft?.Version} {guide?.Draft?.State} {guide?.Draft?.PublishAtUtc:O} {guide?.Draft?.Settlements} {guide?.Revision} {guide?.Remarks}";
+        return $"{guide?.Slug} {guide?.Draft?.Version} {guide?.Draft?.State} {guide?.Draft?.PublishAtUtc:O} {guide?.Draft?.Settlements} {guide?.Revision} {guide?.Remarks} {guide?.Planned:O}";
     }
 
     private static async Task<DraftView> DraftAsync(

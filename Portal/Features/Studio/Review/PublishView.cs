@@ -2,6 +2,7 @@ using Portal.Data.Entities;
 using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Domain.Guides.Settling;
+using Portal.Features.Studio.Review.Shelving;
 
 namespace Portal.Features.Studio.Review;
 
@@ -16,6 +17,12 @@ public sealed record PublishView(int GuideId, string Slug, string Kind, string T
     public string? UnpublishedNote { get; init; }
 
     public Guid? OwnerId { get; init; }
+
+    /// <summary>What will become of it; null: nothing is planned.</summary>
+    public PlannedView? Planned { get; init; }
+
+    /// <summary>The institutions that show it in pages of their own.</summary>
+    public IReadOnlyList<Embedder> Embedders { get; init; } = [];
 
     /// <summary>Whether there is a revision to fall back on, so that the draft can be put away.</summary>
     public bool HasRevisions { get; init; }

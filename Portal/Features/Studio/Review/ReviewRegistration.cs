@@ -1,3 +1,5 @@
+using Portal.Features.Studio.Review.Shelving;
+
 namespace Portal.Features.Studio.Review;
 
 public static class ReviewRegistration
@@ -7,8 +9,12 @@ public static class ReviewRegistration
         builder.Services.AddSingleton<ReviewDesk>();
         builder.Services.AddSingleton<DraftPublisher>();
         builder.Services.AddSingleton<GuideShelf>();
+        builder.Services.AddSingleton<ShelvingMails>();
+        builder.Services.AddSingleton<ShelvingCourier>();
+        builder.Services.AddSingleton<ShelvingPlanner>();
         builder.Services.AddSingleton<ChoiceKeeper>();
         builder.Services.AddSingleton<PublishQueries>();
         builder.Services.AddHostedService<ScheduledPublishing>();
+        builder.Services.AddHostedService<ScheduledShelving>();
     }
 }

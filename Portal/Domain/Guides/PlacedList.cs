@@ -1,6 +1,4 @@
-using Portal.Domain.Guides;
-
-namespace Portal.Features.Reading;
+namespace Portal.Domain.Guides;
 
 /// <summary>The items of a list that are for readers of a place.</summary>
 /// <param name="Here">Those that speak of the place, of a part of it or of the country around it; without a place, all.</param>

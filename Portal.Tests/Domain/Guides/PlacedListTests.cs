@@ -1,6 +1,6 @@
-using Portal.Features.Reading;
+using Portal.Domain.Guides;
 
-namespace Portal.Tests.Features.Reading;
+namespace Portal.Tests.Domain.Guides;
 
 public sealed class PlacedListTests
 {
