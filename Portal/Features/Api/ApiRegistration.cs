@@ -50,7 +50,7 @@ public static class ApiRegistration
         var places = app.Services.GetRequiredService<PublishedPlaces>();
         var api = app.MapGroup("").WithMetadata(new ApiEndpoint()).Tells(ProblemKinds.TooManyRequests, ProblemKinds.Fault);
         api.MapMethods(PortalUrls.Api, Reads, (ApiEndpoints all) => all.Entry())
-            .AsReadingPage().Answers("start", "Everything there is", "The lists, the changes and this description.", ApiExamples.Entry).Produces<ApiEntry>();
+            .AsReadingPage().Answers("getEntry", "Everything there is", "The lists, the changes and this description.", ApiExamples.Entry).Produces<ApiEntry>();
         MapLists(api, places);
         MapDocuments(api, places);
         api.MapMethods(PortalUrls.ApiSupplement("{slug}"), Reads, (ApiEndpoints all, string slug, CancellationToken cancellationToken) => all.SupplementAsync(slug, cancellationToken))
