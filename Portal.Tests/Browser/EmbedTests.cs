@@ -190,6 +190,17 @@ public sealed class EmbedTests(Chromium chromium, SharedPortal shared) : Browser
     }
 
     [Fact]
+    public async Task Loader_KeyThatIsRefused_LeavesTheLink()
+    {
+        var visit = await OpenAsync(
+            $"""<career-pathway guide="backend-developer" key="no-such-key"><a href="{Origin}/guides/backend-developer">Backend developer</a></career-pathway>{Loader}""");
+        visit.Expect(new Regex("frame-ancestors|status of 403"));
+        await Assertions.Expect(visit.Page.Locator("iframe")).ToHaveCountAsync(1);
+
+        await FollowsAsync(visit, visit.Page.GetByRole(AriaRole.Link, new() { Name = "Backend developer" }));
+    }
+
+    [Fact]
     public async Task Loader_WithoutScripts_LeavesTheLink()
     {
         var visit = await OpenAsync(

@@ -14,6 +14,9 @@ namespace Portal.Features.Embeds;
 /// </summary>
 internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, EmbedCounter counter, PublicOrigin origin)
 {
+    // Asked at every request; not before the first, when the portal has begun to listen.
+    private readonly Lazy<string> portal = new(() => origin.Value);
+
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<EmbedPage>() is not null)
@@ -98,7 +101,7 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
         {
             // What is there has an address of slugs alone, which no header could take amiss.
             var page = http.Request.Path.Value![PortalUrls.EmbedPrefix.Length..];
-            headers.Link = $"<{Canonical(http.Request, origin.Absolute(page))}>; rel=\"canonical\"";
+            headers.Link = $"<{Canonical(http.Request, portal.Value + page)}>; rel=\"canonical\"";
         }
         else if (http.Response.StatusCode == StatusCodes.Status403Forbidden)
         {

@@ -102,11 +102,15 @@ public static class ReadingCache
     {
         var response = http.Response;
         var isThere = response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
-        response.Headers.CacheControl =
-            isThere && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { CacheControl: var kept } ? kept : ReadingPage.AskAgain;
+        var kept = isThere && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is { CacheControl: var control } ? control : ReadingPage.AskAgain;
+        response.Headers.CacheControl = kept;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
-        // What is stored here is as good as new: its age would count against the time for which others may keep it.
-        response.Headers.Remove(HeaderNames.Age);
+        if (kept != ReadingPage.AskAgain)
+        {
+            // What is stored here is as good as new: its age would count against the time for which others may keep it.
+            response.Headers.Remove(HeaderNames.Age);
+        }
+
         return Task.CompletedTask;
     }
 

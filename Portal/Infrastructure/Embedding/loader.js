@@ -72,8 +72,8 @@
       this.name();
       frame.src = src;
       if (!this.style.display) this.style.display = 'block';
-      // Beside a shadow the link is there for whoever reads the source, and out of sight.
-      (this.shadowRoot || this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+      // The link stays below until the frame has spoken: a frame that is refused never does.
+      (this.shadowRoot || this.attachShadow({ mode: 'open' })).replaceChildren(frame, document.createElement('slot'));
     }
 
     // The link may come after the element has been opened, so it is asked again once the frame has loaded.
@@ -88,6 +88,7 @@
       var opaque = window.origin === 'null' || !frame.sandbox.contains('allow-same-origin');
       if (event.origin !== portal && !(opaque && event.origin === 'null')) return;
       if (!said || said.type !== 'pathway:height' || said.v !== 1 || typeof said.height !== 'number' || !isFinite(said.height)) return;
+      if (frame.nextSibling) frame.nextSibling.remove();
       frame.style.blockSize = Math.min(HIGHEST, Math.max(LOWEST, Math.ceil(said.height))) + 'px';
     }
   }
