@@ -47,9 +47,6 @@ public static partial class PortalUrls
     /// <summary>A path in the Credential Transparency Description Language.</summary>
     public static string Ctdl(string role, string path) => $"{Path(role, path)}.ctdl.jsonld";
 
-    /// <summary>Where the staff of an institution copy embeds.</summary>
-    public static string EmbedsToCopy(string institution) => $"/institutions/{institution}";
-
     /// <summary>Part of <see cref="Developers"/> that says what a problem of the API means.</summary>
     /// <param name="problem">"not-found".</param>
     public static string ApiProblem(string problem) => $"{Developers}#problem-{problem}";

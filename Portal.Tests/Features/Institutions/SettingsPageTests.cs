@@ -81,7 +81,7 @@ public sealed class SettingsPageTests : IAsyncLifetime
         var hash = (await FindAsync(uni.Key))!.Logo;
         Assert.NotNull(hash);
         using var client = new HttpClient(new HttpClientHandler { CookieContainer = uni.Staff.Browser.Cookies }) { BaseAddress = portal.BaseAddress };
-        using var logo = await client.GetAsync(PortalUrls.InstitutionLogo(uni.Slug, hash), Cancel);
+        using var logo = await client.GetAsync(PortalUrls.EmbedLogo(hash), Cancel);
         Assert.Equal(("image/png", "nosniff"), (logo.Content.Headers.ContentType!.MediaType, logo.Headers.GetValues("X-Content-Type-Options").Single()));
         Assert.Equal(SmallPictures.Png, await logo.Content.ReadAsByteArrayAsync(Cancel));
         await SendLogoAsync("logo.webp", SmallPictures.WebpLossy);

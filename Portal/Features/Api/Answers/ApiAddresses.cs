@@ -14,14 +14,14 @@ internal sealed class ApiAddresses(Func<string, string> absolute)
     {
         Self = At(PortalUrls.ApiGuide(slug), place),
         Html = At(PortalUrls.Guide(slug), place),
-        Embed = At(Embed(PortalUrls.Guide(slug)), place),
+        Embed = At(PortalUrls.Embed(PortalUrls.Guide(slug)), place),
     };
 
     public ApiLinks Path(string role, string path, string? place = null) => new()
     {
         Self = At(PortalUrls.ApiPath(role, path), place),
         Html = At(PortalUrls.Path(role, path), place),
-        Embed = At(Embed(PortalUrls.Path(role, path)), place),
+        Embed = At(PortalUrls.Embed(PortalUrls.Path(role, path)), place),
         Ctdl = absolute(PortalUrls.Ctdl(role, path)),
         Guide = At(PortalUrls.ApiGuide(role), place),
     };
@@ -34,7 +34,7 @@ internal sealed class ApiAddresses(Func<string, string> absolute)
     {
         Self = absolute(PortalUrls.ApiInternship(slug)),
         Html = absolute(PortalUrls.Internship(slug)),
-        Embed = absolute(Embed(PortalUrls.Internship(slug))),
+        Embed = absolute(PortalUrls.Embed(PortalUrls.Internship(slug))),
         Guide = role is null ? null : absolute(PortalUrls.ApiGuide(role)),
     };
 
@@ -68,9 +68,6 @@ internal sealed class ApiAddresses(Func<string, string> absolute)
     /// <param name="title">Null while its guide is not published.</param>
     public ApiReference Role(string slug, string? title) =>
         title is null ? new() { Title = slug } : new() { Title = title, Slug = slug, Links = Guide(slug) };
-
-    /// <summary>Of embeds the address of the page follows.</summary>
-    private static string Embed(string page) => "/embed/v1" + page;
 
     private string At(string page, string? place) => absolute(PortalUrls.OfPlace(page, place));
 }

@@ -83,7 +83,7 @@ public sealed class ShelvingMails(PublicOrigin origin, IOptions<SiteOptions> sit
 
     private static string Said(Shelving guide) => guide.Note is { Length: > 0 } note ? $"\n\nReaders are told: “{note}”" : "";
 
-    private string Copy(Embedder to) => origin.Absolute(PortalUrls.EmbedsToCopy(to.Slug));
+    private string Copy(Embedder to) => origin.Absolute(PortalUrls.Institution(to.Slug));
 
     private string Page(Shelving guide, string slug) => origin.Absolute(PortalUrls.Document(guide.Kind, slug));
 
