@@ -20,6 +20,8 @@ public sealed class SupplementTests : IAsyncLifetime
     private PortalFactory portal = null!;
     private InstitutionGround uni = null!;
 
+    private string Embed => $"{PortalUrls.Embed(PortalUrls.Path(Clerk, "way"))}?p={uni.Key}";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private PortalBrowser Browser => uni.Staff.Browser;
@@ -64,9 +66,13 @@ public sealed class SupplementTests : IAsyncLifetime
         Assert.Equal([course], supplement.OfStep(Clerk, "way", "show"));
         Assert.Contains("Shows in 2 places", (await Browser.GetAsync(Page)).Text, StringComparison.Ordinal);
 
+        Assert.Contains("Record keeping", (await Browser.GetAsync(Embed)).Text, StringComparison.Ordinal);
+
         var edited = await Browser.SubmitAsync(await Browser.GetAsync(item), "edit", ("Kind", "Course"), ("Title", "Records"));
         Assert.Contains("done=item-saved", edited.Location, StringComparison.Ordinal);
         Assert.Equal("Records", Assert.Single((await ReadAsync()).OfOutcome($"{Clerk}-read")).Title);
+        // What was stored of the embed is dropped at once.
+        Assert.DoesNotContain("Record keeping", (await Browser.GetAsync(Embed)).Text, StringComparison.Ordinal);
         await Browser.SubmitAsync(await Browser.GetAsync(item), "delete");
         Assert.Equal((0, 0), await CountsAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await Browser.GetAsync(item)).Status);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Data;
 using Portal.Data.Entities;
+using Portal.Data.Institutions;
 using Portal.Domain.Institutions;
 using Portal.Domain.Studio;
 
@@ -10,7 +11,7 @@ namespace Portal.Features.Institutions.Supplements;
 /// Writes what an institution adds to guides. It hangs on the permanent rows of steps and outcomes, so no publication
 /// touches it; guides themselves stay as they are.
 /// </summary>
-public sealed class SupplementEditor(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
+public sealed class SupplementEditor(IDbContextFactory<PortalDbContext> contexts, InstitutionKeys keys, TimeProvider clock)
 {
     /// <summary>How many items an institution may have; all of them go with every embed that shows one.</summary>
     public const int MostItems = 500;
@@ -144,7 +145,7 @@ public sealed class SupplementEditor(IDbContextFactory<PortalDbContext> contexts
         Actor by, int institutionId, Func<PortalDbContext, CancellationToken, Task<string?>> change, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
+        var isChanged = await db.WriteAsync(
             async token =>
             {
                 if (!await InstitutionAccess.AllowsAsync(db, by, institutionId, token) || await change(db, token) is not { } what)
@@ -166,5 +167,8 @@ public sealed class SupplementEditor(IDbContextFactory<PortalDbContext> contexts
                 return true;
             },
             cancellationToken);
+        // Stored embeds show it.
+        keys.Forget();
+        return isChanged;
     }
 }
