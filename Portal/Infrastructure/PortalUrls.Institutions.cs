@@ -13,6 +13,7 @@ public static partial class PortalUrls
     public const string InstitutionSettingsPattern = $"{InstitutionPattern}/settings";
     public const string InstitutionUsagePattern = $"{InstitutionPattern}/usage";
     public const string InstitutionUsageExportPattern = $"{InstitutionPattern}/usage.csv";
+    public const string InstitutionUsageDaysPattern = $"{InstitutionPattern}/usage-days.csv";
     public const string InstitutionSupplementPattern = $"{InstitutionPattern}/supplement";
     public const string InstitutionItemPattern = $"{InstitutionSupplementPattern}/{{item:int}}";
     public const string InstitutionStaffPattern = $"{InstitutionPattern}/staff";
@@ -24,6 +25,9 @@ public static partial class PortalUrls
     public static string InstitutionUsage(string slug) => $"{Institution(slug)}/usage";
 
     public static string InstitutionUsageExport(string slug) => $"{Institution(slug)}/usage.csv";
+
+    /// <summary>The pages fetched by embed and day.</summary>
+    public static string InstitutionUsageDays(string slug) => $"{Institution(slug)}/usage-days.csv";
 
     public static string InstitutionSupplement(string slug) => $"{Institution(slug)}/supplement";
 

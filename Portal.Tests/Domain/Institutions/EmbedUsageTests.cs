@@ -44,6 +44,31 @@ public sealed class EmbedUsageTests
             [new(new(2026, 11, 1), "b", new(null), new(null), new(null)), new(new(2026, 10, 1), "a", new(12), new(null), new(null))],
             EmbedUsage.Show<string>([new(new(2026, 10, 1), "a", 12, 0, 0), new(new(2026, 11, 1), "b", 1, 1, 1)]));
 
+    [Fact]
+    public void ShowDays_WithALittleLeft_HidesTheSmallestDayToo() =>
+        Assert.Equal([(Day(3), 200)], EmbedUsage.ShowDays([(Day(1), 3), (Day(2), 40), (Day(3), 200)]));
+
+    [Fact]
+    public void ShowDays_WithNothingLeft_ShowsAll() =>
+        Assert.Equal([(Day(2), 40), (Day(3), 200)], EmbedUsage.ShowDays([(Day(3), 200), (Day(2), 40), (Day(4), 0)]));
+
+    /// <summary>Whoever subtracts the shown days from the month learns nothing of a single day, nor that fewer than ten came.</summary>
+    [Property(MaxTest = 500)]
+    public void ShowDays_AnyMonth_LeavesNothingToSubtract(int[] counts)
+    {
+        var days = counts.Take(30).Select((count, index) => (Day(index + 1), Math.Abs(count % 30))).ToList();
+
+        var shown = EmbedUsage.ShowDays(days);
+
+        var left = days.Sum(day => day.Item2) - shown.Sum(day => day.Count);
+        Assert.True(left == 0 || left >= EmbedUsage.Threshold || shown.Count == 0);
+        Assert.True(left == 0 || 30 - shown.Count > 1 || shown.Count == 0);
+        Assert.All(shown, day => Assert.Contains(day, days));
+        Assert.All(shown, day => Assert.True(day.Count >= EmbedUsage.Threshold));
+    }
+
+    private static DateOnly Day(int day) => new(2026, 11, day);
+
     private static List<UsageRow<int>> Rows(int[] counts) =>
         [.. counts.Chunk(3).Where(row => row.Length == 3).Select((row, index) => new UsageRow<int>(new(2026, 1 + (index % 12), 1), index, row[0], row[1], row[2]))];
 }

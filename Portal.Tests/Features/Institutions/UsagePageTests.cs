@@ -50,6 +50,11 @@ public sealed class UsagePageTests : IAsyncLifetime
         Assert.Equal($"{month:yyyy-MM},\"'=Clerk\",clerk,,1200,40,fewer than 10", lines[1]);
         Assert.Equal(4 + 1, lines.Count(line => line.Length > 0));
         Assert.DoesNotContain(lines, line => line.Contains("7777", StringComparison.Ordinal));
+
+        var days = (await uni.Staff.Browser.GetAsync(PortalUrls.InstitutionUsageDays(uni.Slug))).Body.Trim('\uFEFF').Split("\r\n");
+        Assert.Equal(
+            ["Day,Embed,Guide,Path,Pages fetched", $"{month:yyyy-MM-dd},\"'=Clerk\",clerk,,1200", $"{month.AddMonths(-12):yyyy-MM-dd},\"'=Clerk: The usual way\",clerk,way,5555"],
+            days.Where(line => line.Length > 0));
     }
 
     [Fact]

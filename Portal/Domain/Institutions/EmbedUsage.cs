@@ -34,6 +34,32 @@ public static class EmbedUsage
     public static IReadOnlyList<ShownUsage<T>> Show<T>(IEnumerable<UsageRow<T>> rows) =>
         [.. rows.OrderByDescending(row => row.Month).Select(row => new ShownUsage<T>(row.Month, row.Embed, Show(row.Fetched), Show(row.Opened), Show(row.Started)))];
 
+    /// <summary>
+    /// Of the days of one month of one embed those whose count may be shown. The month's own count is shown too: what is
+    /// left between it and the days must not come below <see cref="Threshold"/> or be that of a single day, so that further
+    /// days are hidden, the smallest first, until it is neither.
+    /// </summary>
+    /// <param name="days">Counted days, each once; the others of the month count 0.</param>
+    public static IReadOnlyList<(DateOnly Day, int Count)> ShowDays(IReadOnlyCollection<(DateOnly Day, int Count)> days)
+    {
+        if (days.Count == 0)
+        {
+            return [];
+        }
+
+        var first = days.First().Day;
+        var shown = days.Where(day => day.Count >= Threshold).OrderBy(day => day.Count).ThenBy(day => day.Day).ToList();
+        var (left, hidden) = (days.Where(day => day.Count < Threshold).Sum(day => (long)day.Count), DateTime.DaysInMonth(first.Year, first.Month) - shown.Count);
+        while (shown.Count > 0 && ((left is > 0 and < Threshold) || (left > 0 && hidden == 1)))
+        {
+            left += shown[0].Count;
+            hidden++;
+            shown.RemoveAt(0);
+        }
+
+        return [.. shown.OrderBy(day => day.Day)];
+    }
+
     public static ShownSum Sum(IEnumerable<ShownCount> counts)
     {
         var (sum, isExact) = (0L, true);

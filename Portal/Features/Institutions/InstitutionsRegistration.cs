@@ -28,5 +28,6 @@ public static class InstitutionsRegistration
     public static void MapInstitutions(this WebApplication app)
     {
         app.MapGet(PortalUrls.InstitutionUsageExportPattern, UsageEndpoint.ExportAsync).RequireAuthorization(InstitutionAccess.Staff);
+        app.MapGet(PortalUrls.InstitutionUsageDaysPattern, UsageEndpoint.ExportDaysAsync).RequireAuthorization(InstitutionAccess.Staff);
     }
 }

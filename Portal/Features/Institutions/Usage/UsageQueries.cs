@@ -28,23 +28,49 @@ public sealed class UsageQueries(IDbContextFactory<PortalDbContext> contexts)
             .GroupBy(count => new { count.Day.Year, count.Day.Month, count.Kind, count.GuideId, count.PathKey })
             .Select(group => new { group.Key, Sum = group.Sum(count => count.Count) })
             .ToListAsync(cancellationToken);
-        var guides = sums.Select(sum => sum.Key.GuideId).Distinct().ToList();
-        var titles = await db.Set<Guide>().AsNoTracking().Where(guide => guides.Contains(guide.Id))
-            .Select(guide => new { guide.Id, guide.Slug, guide.Title }).ToDictionaryAsync(guide => guide.Id, cancellationToken);
-        var paths = await db.Set<PathwayRow>().AsNoTracking().Where(path => guides.Contains(path.GuideId))
-            .ToDictionaryAsync(path => (path.GuideId, path.Key), path => path.Title, cancellationToken);
+        var embeds = await EmbedsAsync(db, [.. sums.Select(sum => (sum.Key.GuideId, sum.Key.PathKey))], cancellationToken);
         var rows = sums
             .GroupBy(sum => (Month: new DateOnly(sum.Key.Year, sum.Key.Month, 1), sum.Key.GuideId, sum.Key.PathKey))
             .Select(embed =>
             {
-                var guide = titles[embed.Key.GuideId];
-                var title = embed.Key.PathKey.Length == 0 ? guide.Title
-                    : $"{guide.Title}: {paths.GetValueOrDefault((embed.Key.GuideId, embed.Key.PathKey)) ?? embed.Key.PathKey}";
                 int Of(EmbedCountKind kind) => embed.Where(sum => sum.Key.Kind == kind).Sum(sum => sum.Sum);
                 return new UsageRow<UsedEmbed>(
-                    embed.Key.Month, new(title, guide.Slug, embed.Key.PathKey), Of(EmbedCountKind.Fetched), Of(EmbedCountKind.Opened), Of(EmbedCountKind.Started));
+                    embed.Key.Month, embeds[(embed.Key.GuideId, embed.Key.PathKey)], Of(EmbedCountKind.Fetched), Of(EmbedCountKind.Opened), Of(EmbedCountKind.Started));
             })
             .OrderBy(row => row.Embed.Title, StringComparer.InvariantCultureIgnoreCase);
         return EmbedUsage.Show(rows);
+    }
+
+    /// <summary>Pages fetched by embed and day, the latest day first: those days that may be shown (<see cref="EmbedUsage.ShowDays"/>).</summary>
+    public async Task<IReadOnlyList<(DateOnly Day, UsedEmbed Embed, int Count)>> ReadDaysAsync(int institutionId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var counts = await db.Set<EmbedCount>().AsNoTracking()
+            .Where(count => count.InstitutionId == institutionId && count.Kind == EmbedCountKind.Fetched)
+            .Select(count => new { count.Day, count.GuideId, count.PathKey, count.Count }).ToListAsync(cancellationToken);
+        var embeds = await EmbedsAsync(db, [.. counts.Select(count => (count.GuideId, count.PathKey))], cancellationToken);
+        return
+        [
+            .. counts.GroupBy(count => (count.Day.Year, count.Day.Month, count.GuideId, count.PathKey))
+                .SelectMany(month => EmbedUsage.ShowDays([.. month.Select(count => (count.Day, count.Count))])
+                    .Select(day => (day.Day, Embed: embeds[(month.Key.GuideId, month.Key.PathKey)], day.Count)))
+                .OrderByDescending(day => day.Day).ThenBy(day => day.Embed.Title, StringComparer.InvariantCultureIgnoreCase),
+        ];
+    }
+
+    private static async Task<Dictionary<(int Guide, string Path), UsedEmbed>> EmbedsAsync(
+        PortalDbContext db, IReadOnlyCollection<(int Guide, string Path)> counted, CancellationToken cancellationToken)
+    {
+        var guides = counted.Select(embed => embed.Guide).Distinct().ToList();
+        var titles = await db.Set<Guide>().AsNoTracking().Where(guide => guides.Contains(guide.Id))
+            .Select(guide => new { guide.Id, guide.Slug, guide.Title }).ToDictionaryAsync(guide => guide.Id, cancellationToken);
+        var paths = await db.Set<PathwayRow>().AsNoTracking().Where(path => guides.Contains(path.GuideId))
+            .ToDictionaryAsync(path => (path.GuideId, path.Key), path => path.Title, cancellationToken);
+        return counted.Distinct().ToDictionary(embed => embed, embed =>
+        {
+            var guide = titles[embed.Guide];
+            var title = embed.Path.Length == 0 ? guide.Title : $"{guide.Title}: {paths.GetValueOrDefault(embed) ?? embed.Path}";
+            return new UsedEmbed(title, guide.Slug, embed.Path);
+        });
     }
 }
