@@ -47,11 +47,13 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy for Drupal, TYPO3 or own HTML" }).PressAsync("Enter");
         await Expect(page.GetByText("Copied", new() { Exact = true })).ToHaveCountAsync(1);
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Equal(await page.GetByLabel("HTML").Last.InputValueAsync(), copied);
+        Assert.Equal(await page.Locator("#html").InputValueAsync(), copied);
         Assert.Contains($"<career-pathway guide=\"{Sample.Role}\" path=\"{Sample.Path}\" theme=\"dark\" accent=\"aa3311\" key=\"{uni.Key}\">", copied, StringComparison.Ordinal);
 
         await page.GetByLabel("What to show").SelectOptionAsync(PortalUrls.Guide(Sample.Role));
         await Expect(page.GetByText("Copied", new() { Exact = true })).ToHaveCountAsync(0);
+        await page.GetByLabel("How long it takes").CheckAsync();
+        await page.GetByLabel("What people say").CheckAsync();
         await page.GetByLabel("The paths").UncheckAsync();
         await Expect(page.Locator("#wordpress")).ToHaveValueAsync($"{Portal.BaseAddress.ToString().TrimEnd('/')}/guides/backend-developer?via={uni.Key}");
         await Expect(page.Locator("#moodle")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("sections=timeline%2Creality-checks&amp;"));
@@ -65,11 +67,12 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
         await visit.GoToAsync(PortalUrls.Institution(uni.Slug));
 
         await visit.Page.GetByLabel("Light or dark").SelectOptionAsync("auto");
-        await visit.Page.GetByLabel("How long it takes").UncheckAsync();
+        await Expect(visit.Page.GetByLabel("The paths")).ToBeCheckedAsync();
+        await visit.Page.GetByLabel("How long it takes").CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
 
-        await Expect(visit.Page.GetByLabel("How long it takes")).Not.ToBeCheckedAsync();
-        await Expect(visit.Page.Locator("#html")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("sections=\"paths,reality-checks\" theme=\"auto\""));
+        await Expect(visit.Page.GetByLabel("How long it takes")).ToBeCheckedAsync();
+        await Expect(visit.Page.Locator("#html")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("sections=\"timeline,paths\" theme=\"auto\""));
     }
 
     [Fact]

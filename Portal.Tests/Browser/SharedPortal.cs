@@ -15,6 +15,9 @@ public sealed class SharedPortal : IAsyncDisposable
     private static readonly Dictionary<string, string> Settings = new()
     {
         ["Limits:Registration:PerAddress:Attempts"] = "10000",
+        ["Limits:SignIn:PerAddress:Attempts"] = "10000",
+        ["Limits:Code:PerAddress:Attempts"] = "10000",
+        ["Limits:Passkey:PerAddress:Attempts"] = "10000",
         ["Limits:Password:PerAddress:Attempts"] = "10000",
         ["Limits:Mail:PerAddress:Attempts"] = "10000",
     };

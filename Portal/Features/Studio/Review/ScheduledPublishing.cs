@@ -3,7 +3,8 @@ namespace Portal.Features.Studio.Review;
 /// <summary>Publishes drafts when their time has come.</summary>
 internal sealed partial class ScheduledPublishing(DraftPublisher drafts, TimeProvider clock, ILogger<ScheduledPublishing> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
+    /// <summary>Times are chosen by the minute.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

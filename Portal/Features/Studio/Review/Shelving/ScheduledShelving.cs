@@ -4,7 +4,8 @@ namespace Portal.Features.Studio.Review.Shelving;
 internal sealed partial class ScheduledShelving(
     ShelvingPlanner planner, ShelvingCourier courier, TimeProvider clock, ILogger<ScheduledShelving> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
+    /// <summary>What is planned is due by the day; a mail that failed waits as long.</summary>
+    private static readonly TimeSpan Pause = ShelvingCourier.PauseAfterFailure;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
