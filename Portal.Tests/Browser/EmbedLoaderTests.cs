@@ -24,6 +24,9 @@ public sealed class EmbedLoaderTests(Chromium chromium, SharedPortal shared) : H
             <career-pathway guide="backend-developer" sections="timeline" place="KE"><a href="{Origin}/guides/backend-developer">Backend developer</a></career-pathway>
             {Loader}
             """);
+        await HeardAsync(visit, 2);
+        // The second one loads when it comes near: the first may have pushed it far down.
+        await visit.Page.Locator("career-pathway").Last.ScrollIntoViewIfNeededAsync();
         await HeardAsync(visit, 4);
         var (first, second) = (visit.Page.Locator("career-pathway").First.Locator("iframe"), visit.Page.Locator("career-pathway").Last.Locator("iframe"));
 
