@@ -2,10 +2,10 @@ using Portal.Data.Institutions;
 
 namespace Portal.Features.Embeds;
 
-/// <summary>Writes the counts every minute, and when the portal stops.</summary>
+/// <summary>Writes the counts every five minutes, and when the portal stops.</summary>
 internal sealed partial class EmbedCountService(EmbedCountWriter writer, TimeProvider clock, ILogger<EmbedCountService> logger) : BackgroundService
 {
-    private readonly PeriodicTimer timer = new(TimeSpan.FromMinutes(1), clock);
+    private readonly PeriodicTimer timer = new(TimeSpan.FromMinutes(5), clock);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
