@@ -26,14 +26,8 @@ public abstract class HostPageTest(Chromium chromium, SharedPortal shared) : Bro
     {
         var visit = await VisitAsync(host, scripts: scripts);
         visit.Expect(new Regex($"^Request leaves the portal: {Regex.Escape(Origin)}/"));
-        visit.Context.Response += (_, response) =>
-        {
-            // A cookie of the portal in a page of another site would be one that follows readers around.
-            if (response.Headers.ContainsKey("set-cookie"))
-            {
-                throw new InvalidOperationException($"{response.Url} sets a cookie.");
-            }
-        };
+        // A cookie of the portal in a page of another site would be one that follows readers around.
+        visit.RefuseCookies();
         return visit;
     }
 

@@ -9,7 +9,6 @@ namespace Portal.Tests.Browser;
 public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : BrowserTest(chromium, shared)
 {
     /// <summary>More than any page has places to stop at.</summary>
-    private const int ManyStops = 300;
 
     [Fact]
     public async Task Student_WithTheKeyboardAlone_DoesTheWholeJob()
@@ -23,19 +22,19 @@ public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : Brow
         await FollowAsync(page.Locator($"main a[href='{PortalUrls.Path(Sample.Role, Sample.Path)}']").First);
         await FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Follow path B" }));
         await FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Create an account" }));
-        await ReachAsync(visit, page.GetByLabel("Email"));
+        await Hands.ReachAsync(page.GetByLabel("Email"));
         await page.Keyboard.TypeAsync(People.NewEmail());
-        await ReachAsync(visit, page.GetByLabel("Password"));
+        await Hands.ReachAsync(page.GetByLabel("Password"));
         await page.Keyboard.TypeAsync(People.Password);
         await page.Keyboard.PressAsync("Enter");
         await FollowAsync(page.GetByRole(AriaRole.Button, new() { Name = "Follow path B" }));
         await visit.SeesConnectionAsync();
-        await ReachAsync(visit, visit.Box(Sample.Exercises));
+        await Hands.ReachAsync(visit.Box(Sample.Exercises));
         await page.Keyboard.PressAsync("Space");
 
         await visit.SeesSavedAsync(Sample.Exercises);
         await Expect(visit.Box(Sample.Exercises)).ToBeFocusedAsync();
-        await ReachAsync(visit, visit.Box(Sample.Frontend));
+        await Hands.ReachAsync(visit.Box(Sample.Frontend));
         await page.Keyboard.PressAsync("Space");
         await visit.SeesSavedAsync(Sample.Frontend);
         await FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Account", Exact = true }));
@@ -44,7 +43,7 @@ public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : Brow
 
         async Task FollowAsync(ILocator control)
         {
-            await ReachAsync(visit, control);
+            await Hands.ReachAsync(control);
             var address = page.Url;
             await page.Keyboard.PressAsync("Enter");
             await Expect(page).Not.ToHaveURLAsync(address);
@@ -111,22 +110,5 @@ public sealed class KeyboardTests(Chromium chromium, SharedPortal shared) : Brow
 
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Saved. 1 of 19 outcomes.");
         await Expect(box).ToBeCheckedAsync();
-    }
-
-    /// <summary>Tabs on until the control has the focus.</summary>
-    private static async Task ReachAsync(Visit visit, ILocator control)
-    {
-        await Expect(control).ToBeVisibleAsync();
-        for (var stop = 0; stop < ManyStops; stop++)
-        {
-            if (await control.EvaluateAsync<bool>("control => control === document.activeElement"))
-            {
-                return;
-            }
-
-            await visit.Page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"The keyboard does not reach {control}.");
     }
 }

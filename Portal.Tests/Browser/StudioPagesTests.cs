@@ -14,7 +14,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Portal.Tests.Browser;
 
 /// <summary>The way of a guide from its beginning to readers, as counsellors go it.</summary>
-public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : BrowserTest(chromium, shared)
+public sealed partial class StudioPagesTests(Chromium chromium, SharedPortal shared) : BrowserTest(chromium, shared)
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly string slug = $"clerk-{Guid.NewGuid():n}"[..14];
@@ -68,13 +68,13 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
         await visit.GoToAsync(PortalUrls.StudioPublish(slug));
         await Expect(page.GetByLabel("What becomes of it?")).ToBeEnabledAsync();
 
-        await ReachAsync(page, page.GetByLabel("What becomes of it?"));
+        await Hands.ReachAsync(page.GetByLabel("What becomes of it?"));
         await page.Keyboard.TypeAsync("It is retired");
         await Expect(page.GetByLabel("What becomes of it?")).ToHaveValueAsync("Retired");
         await Expect(Button(visit, "Publish now")).ToBeEnabledAsync();
-        await ReachAsync(page, page.GetByLabel("What changed, for readers"));
+        await Hands.ReachAsync(page.GetByLabel("What changed, for readers"));
         await page.Keyboard.TypeAsync("One thing less.");
-        await ReachAsync(page, Button(visit, "Publish now"));
+        await Hands.ReachAsync(Button(visit, "Publish now"));
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.GetByText("Nothing differs from what readers see.")).ToBeVisibleAsync();
@@ -181,14 +181,14 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
         var page = visit.Page;
         await visit.GoToAsync(PortalUrls.Studio);
 
-        await ReachAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "New guide" }));
+        await Hands.ReachAsync(page.GetByRole(AriaRole.Link, new() { Name = "New guide" }));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Uri(visit.Origin, PortalUrls.StudioBegin).ToString());
-        await ReachAsync(page, page.GetByLabel("Title"));
+        await Hands.ReachAsync(page.GetByLabel("Title"));
         await page.Keyboard.TypeAsync($"Head {slug}");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByLabel("Address")).ToHaveValueAsync($"head-{slug}");
-        await ReachAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Begin" }));
+        await Hands.ReachAsync(page.GetByRole(AriaRole.Button, new() { Name = "Begin" }));
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync(new Uri(visit.Origin, PortalUrls.StudioGuide($"head-{slug}")).ToString());
@@ -223,47 +223,4 @@ public sealed class StudioPagesTests(Chromium chromium, SharedPortal shared) : B
         browser.Dispose();
         return actor;
     }
-
-    /// <summary>Tabs until the control has the focus.</summary>
-    private static async Task ReachAsync(IPage page, ILocator control)
-    {
-        for (var stops = 0; stops < 300; stops++)
-        {
-            if (await control.EvaluateAsync<bool>("element => element === document.activeElement"))
-            {
-                return;
-            }
-
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"{control} cannot be reached.");
-    }
-
-    private async Task DraftAsync(GuideDocument document, Actor author)
-    {
-        var desk = Portal.Services.GetRequiredService<DraftDesk>();
-        var opened = (await desk.OpenAsync(slug, None))!;
-        Assert.NotNull(await desk.SaveAsync(opened, DocumentTree.Of(document), author, null, None));
-    }
-
-    /// <summary>Students on the guide's path, each with what they achieved.</summary>
-    private Task<List<Guid>> EnrolAsync(params string[][] achieved) => Portal.InDatabaseAsync(async db =>
-    {
-        var path = await db.Set<PathwayRow>().Where(known => known.Guide!.Slug == slug).Select(known => known.Id).SingleAsync();
-        var nowUtc = Portal.Clock.GetUtcNow().UtcDateTime;
-        var students = new List<Guid>();
-        foreach (var outcomes in achieved)
-        {
-            var student = new Student { CreatedUtc = nowUtc };
-            student.HolderId = student.Id;
-            student.Enrolments.Add(new() { PathwayId = path, State = PlanState.Active, StartedUtc = nowUtc, StartsOn = Portal.Today() });
-            student.Progress.AddRange(outcomes.Select(id => new OutcomeProgress { OutcomeId = id, Achieved = true, AchievedUtc = nowUtc, ChangedUtc = nowUtc }));
-            db.Add(student);
-            students.Add(student.Id);
-        }
-
-        await db.SaveChangesAsync(None);
-        return students;
-    });
 }

@@ -4,7 +4,7 @@ using Portal.Tests.Support;
 namespace Portal.Tests.Browser;
 
 /// <summary>What every browser test rests on: that what goes wrong unseen is noticed.</summary>
-public sealed class VisitTests(Chromium chromium)
+public sealed class VisitTests(Chromium chromium, SharedPortal shared)
 {
     private const string Script = "text/javascript";
 
@@ -40,5 +40,17 @@ public sealed class VisitTests(Chromium chromium)
         {
             Assert.Contains(problems, found => found.Contains(problem, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task EndAsync_WhereCookiesAreRefused_TellsOfOneThatAnAnswerSets()
+    {
+        var portal = await shared.StartAsync();
+        var visit = await Visit.BeginAsync(await chromium.BrowserAsync(), portal.BaseAddress, width: 390, scripts: false);
+        visit.RefuseCookies();
+
+        await visit.GoToAsync(PortalUrls.Login);
+
+        Assert.Contains(await visit.EndAsync(), found => found.StartsWith("A cookie is set by", StringComparison.Ordinal));
     }
 }

@@ -5,9 +5,28 @@ namespace Portal.Tests.Support;
 /// <summary>How a person works a page: with a pointer, or with the keyboard alone.</summary>
 public abstract class Hands(IPage page)
 {
+    private const int MostStops = 300;
+
     protected IPage Page => page;
 
     public static Hands Of(IPage page, bool keyboard) => keyboard ? new OnKeys(page) : new OnPointer(page);
+
+    /// <summary>Goes on from control to control, as the page orders them, until this one has the keyboard.</summary>
+    public static async Task ReachAsync(ILocator control)
+    {
+        await control.WaitForAsync();
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            if (await control.EvaluateAsync<bool>("control => control === document.activeElement && !control.disabled"))
+            {
+                return;
+            }
+
+            await control.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The keyboard never reaches {control}.");
+    }
 
     public abstract Task WriteAsync(ILocator field, string text);
 
@@ -33,8 +52,6 @@ public abstract class Hands(IPage page)
     /// <summary>Goes from control to control as the page orders them, and never names one to the browser.</summary>
     private sealed class OnKeys(IPage page) : Hands(page)
     {
-        private const int MostStops = 250;
-
         public override async Task WriteAsync(ILocator field, string text)
         {
             await ReachAsync(field);
@@ -59,22 +76,6 @@ public abstract class Hands(IPage page)
         {
             await ReachAsync(control);
             await Page.Keyboard.PressAsync("Enter");
-        }
-
-        private async Task ReachAsync(ILocator control)
-        {
-            await control.WaitForAsync();
-            for (var stop = 0; stop < MostStops; stop++)
-            {
-                if (await control.EvaluateAsync<bool>("control => control === document.activeElement && !control.disabled"))
-                {
-                    return;
-                }
-
-                await Page.Keyboard.PressAsync("Tab");
-            }
-
-            Assert.Fail($"The keyboard never reaches {control}.");
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class Visit
 {
     private readonly ConcurrentQueue<string> problems = new();
     private readonly List<Regex> expected = [];
+    private readonly ConcurrentBag<Task> cookies = [];
 
     private Visit(Uri origin, IBrowserContext context)
     {
@@ -47,6 +48,9 @@ public sealed class Visit
     /// <summary>What this test brings about on purpose is no problem.</summary>
     public void Expect(Regex problem) => expected.Add(problem);
 
+    /// <summary>From now on a cookie that any answer sets is a problem, be it kept or not.</summary>
+    public void RefuseCookies() => Context.Response += (_, response) => cookies.Add(NoteCookieAsync(response));
+
     /// <summary>Opens a page and answers the status.</summary>
     /// <param name="address">Relative to the root.</param>
     public async Task<int> GoToAsync(string address) => (await Page.GotoAsync(address))!.Status;
@@ -61,8 +65,22 @@ public sealed class Visit
     /// <summary>Closes the browser and answers what went wrong and was not expected.</summary>
     public async Task<IReadOnlyList<string>> EndAsync()
     {
+        await Task.WhenAll(cookies);
         await Context.CloseAsync();
         return [.. problems.Where(problem => !expected.Exists(pattern => pattern.IsMatch(problem)))];
+    }
+
+    /// <summary>The driver's own list of headers leaves cookies out; all of them have to be asked for.</summary>
+    private async Task NoteCookieAsync(IResponse response)
+    {
+        try
+        {
+            Note(await response.HeaderValueAsync("set-cookie") is not null, $"A cookie is set by {response.Url}");
+        }
+        catch (PlaywrightException)
+        {
+            // Its page was left before it was there.
+        }
     }
 
     private void Note(bool isProblem, string problem)

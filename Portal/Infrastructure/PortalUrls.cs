@@ -15,6 +15,17 @@ public static partial class PortalUrls
 
     public static string Guide(string role) => $"/guides/{role}";
 
+    /// <summary>The same page of a document that has another slug now, or its embed.</summary>
+    /// <param name="page">As it was asked for. Behind the slug anything may stand: it comes back escaped, or no header could hold it.</param>
+    public static string UnderSlug(PathString page, string slug)
+    {
+        var parts = page.ToUriComponent().Split('/');
+        // The slug follows the first of the kinds; the id of a path may be the same word.
+        var kind = Array.FindIndex(parts, part => $"/{part}" is Guides or Internships or Openings);
+        parts[kind + 1] = slug;
+        return string.Join('/', parts);
+    }
+
     public static string Paths(string role) => $"/guides/{role}/paths";
 
     public static string Path(string role, string path) => $"/guides/{role}/paths/{path}";

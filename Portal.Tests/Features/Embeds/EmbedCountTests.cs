@@ -187,10 +187,10 @@ public sealed class EmbedCountTests(EmbedPortal shared) : EmbedTest(shared)
         }
 
         await counter.CountAsync(key, EmbedCountKind.Fetched, "guide-0", path: null, Cancel);
-        var taken = counter.Take();
+        var taken = counter.Counts.Take();
         Assert.Equal(EmbedCounter.MostCells, taken.Count);
         Assert.Equal(2, taken[new(institution, Portal.Today(), EmbedCountKind.Fetched, "guide-0", "")]);
-        Assert.Empty(counter.Take());
+        Assert.Empty(counter.Counts.Take());
     }
 
     private Task GetAsync(string address) => SendAsync(HttpMethod.Get, address);

@@ -7,25 +7,11 @@ namespace Portal.Data.Institutions;
 public sealed class EmbedCountWriter(EmbedCounter counter, IDbContextFactory<PortalDbContext> contexts)
 {
     /// <summary>Adds what was counted since the last time. Nothing is lost where it cannot be written now.</summary>
-    public async Task FlushAsync(CancellationToken cancellationToken)
+    public Task FlushAsync(CancellationToken cancellationToken) => counter.Counts.HandOverAsync(async taken =>
     {
-        var taken = counter.Take();
-        if (taken.Count == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await db.WriteAsync(token => AddAsync(db, taken, token), cancellationToken);
-        }
-        catch
-        {
-            counter.Return(taken);
-            throw;
-        }
-    }
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(token => AddAsync(db, taken, token), cancellationToken);
+    });
 
     private static async Task AddAsync(PortalDbContext db, IReadOnlyDictionary<EmbedCell, int> taken, CancellationToken cancellationToken)
     {

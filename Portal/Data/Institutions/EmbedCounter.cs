@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Portal.Data.Entities;
+using Portal.Infrastructure;
 
 namespace Portal.Data.Institutions;
 
@@ -9,10 +9,10 @@ namespace Portal.Data.Institutions;
 /// </summary>
 public sealed class EmbedCounter(InstitutionKeys keys, TimeProvider clock)
 {
-    /// <summary>Numbers kept at once; what comes beyond is not counted, so that nobody fills the memory.</summary>
+    /// <summary>Numbers kept at once.</summary>
     public const int MostCells = 20_000;
 
-    private ConcurrentDictionary<EmbedCell, int> counts = new();
+    public BoundedCounts<EmbedCell> Counts { get; } = new(MostCells);
 
     /// <param name="key">From an address, so it may be anything; only a key that works is counted.</param>
     /// <param name="slug">Of a document that is published.</param>
@@ -27,29 +27,7 @@ public sealed class EmbedCounter(InstitutionKeys keys, TimeProvider clock)
 
     /// <inheritdoc cref="CountAsync"/>
     public void Count(EmbeddingInstitution institution, EmbedCountKind kind, string slug, string? path) =>
-        Add(new(institution.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), kind, slug, path ?? ""), 1);
-
-    /// <summary>Takes what was counted since the last time.</summary>
-    public IReadOnlyDictionary<EmbedCell, int> Take() => Interlocked.Exchange(ref counts, new());
-
-    /// <summary>Puts back what could not be kept.</summary>
-    public void Return(IReadOnlyDictionary<EmbedCell, int> taken)
-    {
-        foreach (var (cell, times) in taken)
-        {
-            Add(cell, times);
-        }
-    }
-
-    private void Add(EmbedCell cell, int times)
-    {
-        var current = counts;
-        // Counting the cells locks all of them, so the ones that are there already are not held up by it.
-        if (current.ContainsKey(cell) || current.Count < MostCells)
-        {
-            current.AddOrUpdate(cell, times, (_, before) => before + times);
-        }
-    }
+        Counts.Add(new(institution.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), kind, slug, path ?? ""));
 }
 
 /// <summary>What is counted by itself.</summary>

@@ -67,10 +67,7 @@ internal static class EmbedEndpoints
             && await invocation.HttpContext.RequestServices.GetRequiredService<GuideQueries>()
                 .FindPresentSlugAsync(slug, invocation.HttpContext.RequestAborted) is { } present)
         {
-            // "/embed/v1/guides/{slug}": of every such address it is the fourth part; a path may have the same id.
-            var parts = request.Path.ToUriComponent().Split('/');
-            parts[4] = present;
-            return TypedResults.LocalRedirect(string.Join('/', parts) + request.QueryString, permanent: true);
+            return TypedResults.LocalRedirect(PortalUrls.UnderSlug(request.Path, present) + request.QueryString, permanent: true);
         }
 
         return answer;

@@ -112,10 +112,7 @@ public static partial class ReadingRegistration
             && await invocation.HttpContext.RequestServices.GetRequiredService<GuideQueries>()
                 .FindPresentSlugAsync(slug, invocation.HttpContext.RequestAborted) is { } present)
         {
-            // Of every such address it is the second part; a path may have the same id. Escaped, or no header could hold it.
-            var parts = request.Path.ToUriComponent().Split('/');
-            parts[2] = present;
-            return TypedResults.LocalRedirect(string.Join('/', parts) + request.QueryString, permanent: true);
+            return TypedResults.LocalRedirect(PortalUrls.UnderSlug(request.Path, present) + request.QueryString, permanent: true);
         }
 
         return answer;

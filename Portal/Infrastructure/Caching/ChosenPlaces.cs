@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Portal.Domain.Guides;
 
 namespace Portal.Infrastructure.Caching;
@@ -9,10 +8,10 @@ namespace Portal.Infrastructure.Caching;
 /// </summary>
 public sealed class ChosenPlaces
 {
-    /// <summary>Pairs of guide and place kept at once; what comes beyond is not counted, so that nobody fills the memory.</summary>
+    /// <summary>Pairs of guide and place kept at once.</summary>
     public const int MostPairs = 10_000;
 
-    private ConcurrentDictionary<(string Slug, string Place), int> counts = new();
+    public BoundedCounts<(string Slug, string Place)> Counts { get; } = new(MostPairs);
 
     /// <summary>Counts the request where a reader opens a role guide with a place.</summary>
     public void Count(HttpContext http)
@@ -24,28 +23,7 @@ public sealed class ChosenPlaces
             && request.Path == PortalUrls.Guide(slug)
             && request.IsByPerson())
         {
-            Count(slug, place);
-        }
-    }
-
-    /// <summary>Takes what was counted since the last time.</summary>
-    public IReadOnlyDictionary<(string Slug, string Place), int> Take() => Interlocked.Exchange(ref counts, new());
-
-    /// <summary>Puts back what could not be kept.</summary>
-    public void Return(IReadOnlyDictionary<(string Slug, string Place), int> taken)
-    {
-        foreach (var ((slug, place), times) in taken)
-        {
-            Count(slug, place, times);
-        }
-    }
-
-    private void Count(string slug, string place, int times = 1)
-    {
-        var current = counts;
-        if (current.Count < MostPairs || current.ContainsKey((slug, place)))
-        {
-            current.AddOrUpdate((slug, place), times, (_, before) => before + times);
+            Counts.Add((slug, place));
         }
     }
 }

@@ -67,26 +67,6 @@ public sealed class PlaceInterestTests
         Assert.Equal((2, portal.Today()), (await InterestsAsync(portal)) is [var only] ? (only.Count, only.LastOn) : default);
     }
 
-    [Fact]
-    public void Take_WhatWasReturned_IsNotLost()
-    {
-        var chosen = new ChosenPlaces();
-        chosen.Return(new Dictionary<(string, string), int> { [("a", "KE")] = 2 });
-        chosen.Return(new Dictionary<(string, string), int> { [("a", "KE")] = 3 });
-
-        Assert.Equal(5, Assert.Single(chosen.Take()).Value);
-        Assert.Empty(chosen.Take());
-    }
-
-    [Fact]
-    public void Return_MoreThanIsKept_DropsWhatIsNew()
-    {
-        var chosen = new ChosenPlaces();
-        chosen.Return(Enumerable.Range(0, ChosenPlaces.MostPairs + 50).ToDictionary(number => ($"guide-{number}", "KE"), _ => 1));
-
-        Assert.Equal(ChosenPlaces.MostPairs, chosen.Take().Count);
-    }
-
     /// <summary>A portal that keeps counts only when the test asks it to.</summary>
     private static Task<PortalFactory> QuietAsync() => PortalFactory.StartAsync(configure: builder =>
         builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(PlaceInterestService))));

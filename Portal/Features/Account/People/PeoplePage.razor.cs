@@ -13,6 +13,7 @@ namespace Portal.Features.Account.People;
 /// <summary>Who counsels: finds accounts, and asks people to join.</summary>
 public sealed partial class PeoplePage(
     PeopleQueries people, InvitationDesk desk, AccountMails mails, IMailSender sender, MailDelivery delivery, TimeProvider clock)
+    : InvitingPage(desk, mails, sender, clock)
 {
     private const string Staff = "staff", Everybody = "everybody";
 
@@ -49,7 +50,9 @@ public sealed partial class PeoplePage(
 
     private static string Day(DateTime utc) => DateText.Day(DateOnly.FromDateTime(utc));
 
-    private bool IsOld(Invitation invitation) => invitation.ExpiresUtc <= clock.GetUtcNow().UtcDateTime;
+    protected override string Here => PortalUrls.StudioPeople;
+
+    protected override string RoleOf(Invitation invitation) => invitation.Role.ToLower(CultureInfo.InvariantCulture);
 
     private async Task InviteAsync()
     {
@@ -60,51 +63,7 @@ public sealed partial class PeoplePage(
             return;
         }
 
-        switch (await desk.InviteAsync(Me, email!, Role!, Aborted))
-        {
-            case InvitationResult.Made made:
-                await SendAsync(made);
-                break;
-            case InvitationResult.HasRole:
-                Problems.Add(nameof(Email), $"The account with this address has the role {Role} already.");
-                GoesBack();
-                break;
-            default:
-                GoTo(PortalUrls.StudioPeople);
-                break;
-        }
-    }
-
-    private async Task SendAgainAsync(Invitation invitation)
-    {
-        if (IsTooMany(LimitedAction.Invitation, invitation.Email))
-        {
-            return;
-        }
-
-        if (await desk.RenewAsync(Me, invitation.Id, Aborted) is InvitationResult.Made made)
-        {
-            await SendAsync(made);
-        }
-        else
-        {
-            GoTo(PortalUrls.StudioPeople);
-        }
-    }
-
-    private async Task WithdrawAsync(Invitation invitation)
-    {
-        await desk.WithdrawAsync(Me, invitation.Id, Aborted);
-        GoTo(PortalUrls.AfterDoing(PortalUrls.StudioPeople, Done.InvitationWithdrawn));
-    }
-
-    // The invitation is kept by now: its mail follows even if nobody waits for the answer.
-    private async Task SendAsync(InvitationResult.Made made)
-    {
-        var (invitation, token) = made;
-        var mail = mails.Invite(
-            invitation.Email, invitation.Role.ToLower(CultureInfo.InvariantCulture), token, Me.Name, DateOnly.FromDateTime(invitation.ExpiresUtc));
-        GoTo(PortalUrls.AfterDoing(
-            PortalUrls.StudioPeople, await sender.SendAsync(mail, CancellationToken.None) ? Done.InvitationSent : Done.InvitationNotSent));
+        await TellAsync(
+            await Desk.InviteAsync(Me, email!, Role!, Aborted), nameof(Email), $"The account with this address has the role {Role} already.");
     }
 }

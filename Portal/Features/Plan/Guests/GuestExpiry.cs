@@ -1,24 +1,11 @@
+using Portal.Infrastructure;
+
 namespace Portal.Features.Plan.Guests;
 
 /// <summary>Deletes plans without an account whose day has come, when the portal starts and once a day.</summary>
-internal sealed class GuestExpiry(GuestDesk desk, TimeProvider clock) : BackgroundService
+internal sealed class GuestExpiry(GuestDesk desk, TimeProvider clock, ILogger<GuestExpiry> logger) : RepeatedWork(TimeSpan.FromDays(1), clock, logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
+    protected override bool BeginsAtStart => true;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, clock);
-        try
-        {
-            do
-            {
-                await desk.DeleteExpiredAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops.
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancellationToken) => desk.DeleteExpiredAsync(cancellationToken);
 }

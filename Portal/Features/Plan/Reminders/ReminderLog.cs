@@ -5,7 +5,4 @@ internal static partial class ReminderLog
 {
     [LoggerMessage(Level = LogLevel.Error, Message = "A weekly mail could not be handed over; it is tried again")]
     public static partial void NotSent(ILogger logger, Exception exception);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A round of weekly mails was broken off; the next one goes on")]
-    public static partial void RoundFailed(ILogger logger, Exception exception);
 }

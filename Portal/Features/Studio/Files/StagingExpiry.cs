@@ -1,22 +1,16 @@
+using Portal.Infrastructure;
+
 namespace Portal.Features.Studio.Files;
 
 /// <summary>Removes uploads that nobody came back for, when the portal starts and every hour.</summary>
-internal sealed class StagingExpiry(ImportStaging staging, TimeProvider clock) : BackgroundService
+internal sealed class StagingExpiry(ImportStaging staging, TimeProvider clock, ILogger<StagingExpiry> logger)
+    : RepeatedWork(ImportStaging.Lifetime, clock, logger)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override bool BeginsAtStart => true;
+
+    protected override Task DoAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(ImportStaging.Lifetime, clock);
-        try
-        {
-            do
-            {
-                staging.RemoveExpired();
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops.
-        }
+        staging.RemoveExpired();
+        return Task.CompletedTask;
     }
 }

@@ -1,47 +1,12 @@
+using Portal.Infrastructure;
+
 namespace Portal.Features.Studio.Freshness.Interest;
 
 /// <summary>Writes the counts every minute, and when the portal stops.</summary>
-internal sealed class PlaceInterestService(PlaceInterestWriter writer, TimeProvider clock, ILogger<PlaceInterestService> logger) : BackgroundService
+internal sealed class PlaceInterestService(PlaceInterestWriter writer, TimeProvider clock, ILogger<PlaceInterestService> logger)
+    : RepeatedWork(TimeSpan.FromMinutes(1), clock, logger)
 {
-    private readonly PeriodicTimer timer = new(TimeSpan.FromMinutes(1), clock);
+    protected override bool EndsWithARound => true;
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await FlushAsync(cancellationToken);
-    }
-
-    public override void Dispose()
-    {
-        timer.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await FlushAsync(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops.
-        }
-    }
-
-    private async Task FlushAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await writer.FlushAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // A full disk passes; the counts wait.
-            FreshnessLog.PlacesNotKept(logger, exception);
-        }
-    }
+    protected override Task DoAsync(CancellationToken cancellationToken) => writer.FlushAsync(cancellationToken);
 }

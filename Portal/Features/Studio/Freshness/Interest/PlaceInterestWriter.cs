@@ -13,25 +13,11 @@ public sealed class PlaceInterestWriter(
     public const int MostPlaces = 300;
 
     /// <summary>Adds what was counted since the last time. Nothing is lost where it cannot be written now.</summary>
-    public async Task FlushAsync(CancellationToken cancellationToken)
+    public Task FlushAsync(CancellationToken cancellationToken) => chosen.Counts.HandOverAsync(async taken =>
     {
-        var taken = chosen.Take();
-        if (taken.Count == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await db.WriteAsync(token => AddAsync(db, taken, token), cancellationToken);
-        }
-        catch
-        {
-            chosen.Return(taken);
-            throw;
-        }
-    }
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(token => AddAsync(db, taken, token), cancellationToken);
+    });
 
     private async Task AddAsync(
         PortalDbContext db, IReadOnlyDictionary<(string Slug, string Place), int> taken, CancellationToken cancellationToken)

@@ -1,48 +1,41 @@
+using Portal.Infrastructure;
+
 namespace Portal.Features.Studio.Review.Shelving;
 
-/// <summary>Tells institutions what is planned, and does it when its day has come.</summary>
-internal sealed partial class ScheduledShelving(
-    ShelvingPlanner planner, ShelvingCourier courier, TimeProvider clock, ILogger<ScheduledShelving> logger) : BackgroundService
+/// <summary>
+/// Tells institutions what is planned, and does it when its day has come. What is planned is due by the day, and a mail that
+/// failed waits as long as a pause; what was planned just now is told at once.
+/// </summary>
+internal sealed class ScheduledShelving(
+    ShelvingPlanner planner, ShelvingCourier courier, TimeProvider clock, ILogger<ScheduledShelving> logger)
+    : RepeatedWork(ShelvingCourier.PauseAfterFailure, clock, logger)
 {
-    /// <summary>What is planned is due by the day; a mail that failed waits as long.</summary>
-    private static readonly TimeSpan Pause = ShelvingCourier.PauseAfterFailure;
+    private Task<bool>? tick;
+    private Task? call;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        try
-        {
-            var (tick, call) = (timer.WaitForNextTickAsync(stoppingToken).AsTask(), courier.WaitForCallAsync(stoppingToken));
-            while (true)
-            {
-                await DoAsync(courier.SendAsync, stoppingToken);
-                await DoAsync(planner.CarryOutDueAsync, stoppingToken);
-                await Task.WhenAny(tick, call);
-                stoppingToken.ThrowIfCancellationRequested();
-                (tick, call) = (
-                    tick.IsCompleted ? timer.WaitForNextTickAsync(stoppingToken).AsTask() : tick,
-                    call.IsCompleted ? courier.WaitForCallAsync(stoppingToken) : call);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The portal stops.
-        }
-    }
+    protected override bool BeginsAtStart => true;
 
-    private async Task DoAsync(Func<CancellationToken, Task> work, CancellationToken stoppingToken)
+    protected override async Task DoAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await work(stoppingToken);
+            await courier.SendAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        finally
         {
-            // Whatever it was, the portal goes on, and the next round tries again.
-            Failed(logger, exception);
+            // Its day comes whether or not the mail could be sent.
+            await planner.CarryOutDueAsync(cancellationToken);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "What is planned for guides was not told, or not done")]
-    private static partial void Failed(ILogger logger, Exception exception);
+    protected override async ValueTask<bool> WaitAsync(PeriodicTimer timer, CancellationToken cancellationToken)
+    {
+        // Whichever of the two did not come stays and counts the next time.
+        tick ??= timer.WaitForNextTickAsync(cancellationToken).AsTask();
+        call ??= courier.WaitForCallAsync(cancellationToken);
+        await await Task.WhenAny(tick, call);
+        var goesOn = !tick.IsCompleted || await tick;
+        (tick, call) = (tick.IsCompleted ? null : tick, call.IsCompleted ? null : call);
+        return goesOn;
+    }
 }
