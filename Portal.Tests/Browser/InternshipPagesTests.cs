@@ -24,7 +24,7 @@ public sealed partial class InternshipPagesTests(Chromium chromium, SharedPortal
             await visit.IsFitForEverybodyAsync();
         }
 
-        portal.Clock.Advance(TimeSpan.FromDays(OpeningDocument.DaysOpen + 1));
+        portal.LeapAhead(TimeSpan.FromDays(OpeningDocument.DaysOpen + 1));
         Assert.Equal(410, await visit.GoToAsync("/openings/" + SampleOpening.Slug));
         await visit.IsFitForEverybodyAsync();
     }
