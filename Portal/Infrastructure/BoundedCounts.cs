@@ -17,7 +17,7 @@ public sealed class BoundedCounts<TKey>(int most)
         // Counting the keys locks all of them, so the ones that are there already are not held up by it.
         if (current.ContainsKey(key) || current.Count < most)
         {
-            current.AddOrUpdate(key, times, (_, before) => before + times);
+            current.AddOrUpdate(key, static (_, more) => more, static (_, before, more) => before + more, times);
         }
     }
 

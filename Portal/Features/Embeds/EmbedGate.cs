@@ -16,16 +16,17 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
 {
     // Asked at every request; not before the first, when the portal has begun to listen.
     private readonly Lazy<string> portal = new(() => origin.Value);
+    private Func<object, Task>? setHeaders;
 
-    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    public Task InvokeAsync(HttpContext http, RequestDelegate next) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<EmbedPage>() is not null ? FrameAsync(http, next)
+        : !http.Request.QueryString.HasValue ? next(http)
+        : OpenAsync(http, next);
+
+    /// <summary>A page of the portal: perhaps somebody comes to it from an embed.</summary>
+    private async Task OpenAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<EmbedPage>() is not null)
-        {
-            await FrameAsync(http, next);
-            return;
-        }
-
-        if (http.Request.QueryString.HasValue && EmbedRequest.First(http.Request.Query, PortalUrls.ViaKey) is { Length: > 0 } key
+        if (EmbedRequest.First(http.Request.Query, PortalUrls.ViaKey) is { Length: > 0 } key
             && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null
             && DocumentOf(http) is var (slug, path) && await keys.FindAsync(key, http.RequestAborted) is { } institution)
         {
@@ -40,16 +41,20 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
         await next(http);
     }
 
-    private async Task FrameAsync(HttpContext http, RequestDelegate next)
+    private Task FrameAsync(HttpContext http, RequestDelegate next)
     {
-        http.Response.OnStarting(SetHeadersAsync, http);
-        if (EmbedRequest.First(http.Request.Query, PortalUrls.EmbedKey) is not { Length: > 0 } key)
+        http.Response.OnStarting(setHeaders ??= SetHeadersAsync, http);
+        if (http.Request.QueryString.HasValue && EmbedRequest.First(http.Request.Query, PortalUrls.EmbedKey) is { Length: > 0 } key)
         {
-            http.Features.Set(policies.Open);
-            await next(http);
-            return;
+            return FrameAsync(http, key, next);
         }
 
+        http.Features.Set(policies.Open);
+        return next(http);
+    }
+
+    private async Task FrameAsync(HttpContext http, string key, RequestDelegate next)
+    {
         if (await keys.FindAsync(key, http.RequestAborted) is not { } institution)
         {
             http.Features.Set(policies.Closed);
@@ -100,8 +105,10 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
         if (IsThere(http))
         {
             // What is there has an address of slugs alone, which no header could take amiss.
-            var page = http.Request.Path.Value![PortalUrls.EmbedPrefix.Length..];
-            headers.Link = $"<{Canonical(http.Request, portal.Value + page)}>; rel=\"canonical\"";
+            var page = http.Request.Path.Value.AsSpan(PortalUrls.EmbedPrefix.Length);
+            headers.Link = http.Request.QueryString.HasValue
+                ? $"<{InItsLanguage(http.Request, $"{portal.Value}{page}")}>; rel=\"canonical\""
+                : $"<{portal.Value}{page}>; rel=\"canonical\"";
         }
         else if (http.Response.StatusCode == StatusCodes.Status403Forbidden)
         {
@@ -112,9 +119,8 @@ internal sealed class EmbedGate(InstitutionKeys keys, EmbedPolicies policies, Em
     }
 
     /// <summary>The page from which the embed is taken, in its language.</summary>
-    private static string Canonical(HttpRequest request, string page) => !request.QueryString.HasValue
-        ? page
-        : (ReaderRequest.From(request.Query).Choice with { Place = null }).Carry(page);
+    private static string InItsLanguage(HttpRequest request, string page) =>
+        (ReaderRequest.From(request.Query).Choice with { Place = null }).Carry(page);
 
     private static bool IsThere(HttpContext http) =>
         http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Components;
 using Portal.Data.Institutions;
@@ -47,7 +48,7 @@ public static class EmbedsRegistration
             new ClosedQueryKey(PortalUrls.ThemeKey, EmbedRequest.ReadTheme),
             new ClosedQueryKey(PortalUrls.AccentKey, accents.Normalise),
             // Only a key that works comes so far. What was made before its institution changed is not asked for again.
-            new ClosedQueryKey(PortalUrls.EmbedKey, given => FormattableString.Invariant($"{given} {keys.Generation}")));
+            new ClosedQueryKey(PortalUrls.EmbedKey, given => string.Create(CultureInfo.InvariantCulture, $"{given} {keys.Generation}")));
         embeds.MapMethods(PortalUrls.Guide("{role}"), Reads, EmbedEndpoints.GuideAsync).AsReadingPage(page);
         embeds.MapMethods(PortalUrls.Path("{role}", "{path}"), Reads, EmbedEndpoints.PathAsync).AsReadingPage(page);
         embeds.MapMethods(PortalUrls.Internship("{slug}"), Reads, EmbedEndpoints.InternshipAsync).AsReadingPage(page);

@@ -44,7 +44,7 @@ public sealed class CatalogueQueries(IDbContextFactory<PortalDbContext> contexts
     }
 
     private async Task<SearchVocabulary> VocabularyAsync(
-        SearchQueries queries, string generation, DateOnly today, CancellationToken cancellationToken)
+        SearchQueries queries, long generation, DateOnly today, CancellationToken cancellationToken)
     {
         if (kept is { } known && known.Generation == generation && known.Day == today)
         {
@@ -164,5 +164,5 @@ public sealed class CatalogueQueries(IDbContextFactory<PortalDbContext> contexts
     }
 
     /// <param name="Generation">Of the lists, from which it was read.</param>
-    private sealed record KnownVocabulary(string Generation, DateOnly Day, SearchVocabulary Vocabulary);
+    private sealed record KnownVocabulary(long Generation, DateOnly Day, SearchVocabulary Vocabulary);
 }

@@ -17,7 +17,7 @@ public sealed class ChosenPlaces
     public void Count(HttpContext http)
     {
         var request = http.Request;
-        if (request.Query.TryGetValue(PortalUrls.PlaceKey, out var chosen) && Places.Read(chosen[0]) is { } place
+        if (request.QueryString.HasValue && request.Query.TryGetValue(PortalUrls.PlaceKey, out var chosen) && Places.Read(chosen[0]) is { } place
             && request.RouteValues["role"] is string slug && Slugs.IsValid(slug)
             // Of the guide's own page alone: whoever reads on has chosen once.
             && request.Path == PortalUrls.Guide(slug)

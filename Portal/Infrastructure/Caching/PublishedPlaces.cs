@@ -14,14 +14,14 @@ public sealed class PublishedPlaces(ContentGenerations generations)
     public bool AreCurrent => Volatile.Read(ref known)?.Generation == Generation;
 
     /// <summary>The state of what is published; to be taken before the places are read.</summary>
-    public string Generation => generations.Of(ReadingCacheTags.Lists);
+    public long Generation => generations.Of(ReadingCacheTags.Lists);
 
     /// <summary>Whether something published is known to tell of the place.</summary>
     public bool Has(string place) => AreCurrent && Volatile.Read(ref known)!.Places.Contains(place);
 
     /// <param name="generation">As it was before the places were read.</param>
-    public void Learn(string generation, IEnumerable<string> places) =>
+    public void Learn(long generation, IEnumerable<string> places) =>
         Volatile.Write(ref known, new(generation, places.ToFrozenSet(StringComparer.Ordinal)));
 
-    private sealed record Snapshot(string Generation, FrozenSet<string> Places);
+    private sealed record Snapshot(long Generation, FrozenSet<string> Places);
 }

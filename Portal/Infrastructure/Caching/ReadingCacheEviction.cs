@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Portal.Infrastructure.Caching;
@@ -40,11 +39,11 @@ public sealed class ContentGenerations
     public void Advance(string tag) => generations[tag] = Interlocked.Increment(ref last);
 
     /// <summary>Differs from an earlier answer when something was dropped between.</summary>
-    public string Of(string tag) => generations.GetValueOrDefault(tag).ToString(CultureInfo.InvariantCulture);
+    public long Of(string tag) => generations.GetValueOrDefault(tag);
 
     /// <summary>Whether something under one of the tags was dropped after <paramref name="generation"/>.</summary>
     public bool HaveAdvancedSince(long generation, IEnumerable<string> tags) =>
-        tags.Any(tag => generations.GetValueOrDefault(tag) > generation);
+        tags.Any(tag => Of(tag) > generation);
 }
 
 /// <summary>The tags under which pages are stored.</summary>

@@ -25,18 +25,13 @@ internal sealed class ReadingCachePolicy(
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = options.Value.Expiration;
 
-        // A page of one document names it in its address: role guides as "role", the other kinds as "slug".
-        var slug = (request.RouteValues["role"] ?? request.RouteValues["slug"]) as string;
-        var tag = slug is null ? ReadingCacheTags.Lists : ReadingCacheTags.Guide(slug);
-        context.Tags.Add(tag);
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.QueryKeys = default;
-        context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Normalise(request);
-        // Pages speak of today ("due for review", an opening's last day), so that none is shown on another.
+        // Pages speak of today ("due for review", an opening's last day), so that none is shown on another. A request that
+        // comes after a publication must not join one that began before it.
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        context.CacheVaryByRules.VaryByValues["day"] = today.ToString("O", CultureInfo.InvariantCulture);
-        // A request that comes after a publication must not join one that began before it.
-        context.CacheVaryByRules.VaryByValues["generation"] = generations.Of(tag);
+        context.CacheVaryByRules.CacheKeyPrefix = string.Create(
+            CultureInfo.InvariantCulture, $"{ContentEncodings.Normalise(request)} {today.DayNumber} {generations.Of(TagOf(request))}");
         return ValueTask.CompletedTask;
     }
 
@@ -45,6 +40,7 @@ internal sealed class ReadingCachePolicy(
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
+        context.Tags.Add(TagOf(context.HttpContext.Request));
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || HasChangedMeanwhile(context))
         {
             context.AllowCacheStorage = false;
@@ -52,6 +48,10 @@ internal sealed class ReadingCachePolicy(
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A page of one document names it in its address: role guides as "role", the other kinds as "slug".</summary>
+    private static string TagOf(HttpRequest request) =>
+        (request.RouteValues["role"] ?? request.RouteValues["slug"]) is string slug ? ReadingCacheTags.Guide(slug) : ReadingCacheTags.Lists;
 
     /// <summary>
     /// Whether a guide that the page links to was dropped while it was made: it may show the old one, and what is dropped
@@ -64,12 +64,12 @@ internal sealed class ReadingCachePolicy(
     /// <returns>Whether the page may be stored under them.</returns>
     private static bool VariesByClosedKeys(OutputCacheContext context)
     {
-        var query = context.HttpContext.Request.Query;
-        if (query.Count == 0)
+        if (!context.HttpContext.Request.QueryString.HasValue)
         {
             return true;
         }
 
+        var query = context.HttpContext.Request.Query;
         if (context.HttpContext.Features.Get<CameThrough>() is { Key: var via })
         {
             // Not the value that the address has: anybody could make up as many as they like.
@@ -97,5 +97,5 @@ internal sealed class ReadingCachePolicy(
     /// <summary>What people type is unbounded: such a page is made anew rather than let it push others out of the store.</summary>
     private static bool IsStored(HttpContext http) =>
         http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not { } page
-        || (page.IsStored && !page.QueryKeys.Any(key => http.Request.Query.ContainsKey(key)));
+        || (page.IsStored && !(http.Request.QueryString.HasValue && page.QueryKeys.Any(http.Request.Query.ContainsKey)));
 }
