@@ -68,11 +68,12 @@ names=("cached, Brotli" "cached, identity" "made anew, identity" "bare endpoint,
 urls=("http://127.0.0.1:25080$page" "http://127.0.0.1:25080$page" "http://127.0.0.1:25081$page" http://127.0.0.1:25082/ http://127.0.0.1:25083/ http://127.0.0.1:25084/page)
 encodings=(br identity identity br identity br)
 
-# One warm-up of each, then the rounds in turn, so that a machine that drifts drifts for all.
+# First each for so long that the compiler has nothing left to better, then the rounds in turn, so that a machine that
+# drifts drifts for all.
 for round in $(seq 0 "$rounds"); do
   for i in "${!names[@]}"; do
     length=$seconds
-    [ "$round" = 0 ] && length=3
+    [ "$round" = 0 ] && length=12
     wrk -t1 -c32 -d"${length}s" --latency -H "Accept-Encoding: ${encodings[$i]}" "${urls[$i]}" >"$work/wrk"
     if grep -q 'Non-2xx\|Socket errors' "$work/wrk"; then cat "$work/wrk" >&2; exit 1; fi
     [ "$round" = 0 ] || awk '/Requests\/sec/{r=$2} / 99%/{p=$2} END{print r, p}' "$work/wrk" >>"$work/result.$i"
@@ -85,7 +86,8 @@ p99() { awk '{print $2}' "$work/result.$1" | sort -h | awk '{v[NR]=$1} END{print
 echo "machine: $(nproc) cores, $(uname -sr), .NET $(dotnet --version); median of $rounds rounds of ${seconds} s, wrk -t1 -c32"
 printf '%-32s %12s %10s\n' "" "requests/s" "p99"
 for i in "${!names[@]}"; do printf '%-32s %12.0f %10s\n' "${names[$i]}" "$(rate "$i")" "$(p99 "$i")"; done
-ratio() { awk -v a="$(rate "$1")" -v b="$(rate "$2")" 'BEGIN{printf "%.2f", a/b}'; }
+# The median of the rounds' own ratios: the two of a round ran within seconds of each other.
+ratio() { paste "$work/result.$1" "$work/result.$2" | awk '{print $1 / $3}' | sort -n | awk '{v[NR]=$1} END{printf "%.2f", v[int((NR+1)/2)]}'; }
 echo
 echo "cached Brotli / bare endpoint:      $(ratio 0 3)   (goal 0.90)"
 echo "cached Brotli / nginx:              $(ratio 0 5)   (goal 0.90)"
