@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Portal.Data.Entities;
+using Portal.Domain.Institutions;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Browser;
@@ -12,6 +14,7 @@ public sealed class LineBytesTests(Chromium chromium, SharedPortal shared) : Bro
     [Fact]
     public async Task Plan_OnItsFirstVisitAndLater_IsSmall()
     {
+        await Portal.NewEmbeddingInstitutionAsync(OffersACourse);
         var line = UntilTheEnd(CuttableLine.To(Portal.BaseAddress));
         var visit = await VisitAsync(line.Address, width: Phone);
         using var person = await visit.SignInAsNewPersonAsync();
@@ -21,6 +24,13 @@ public sealed class LineBytesTests(Chromium chromium, SharedPortal shared) : Bro
         for (var later = 0; later < 2; later++)
         {
             Assert.InRange(await ReceivedAsync(), 1_000, LaterVisit);
+        }
+
+        static void OffersACourse(Institution institution)
+        {
+            var course = new SupplementItemRow { Kind = SupplementKind.Course, Title = "Web pages" };
+            course.Targets.Add(new() { OutcomeId = Sample.WebPage });
+            institution.Supplement.Add(course);
         }
 
         async Task<long> ReceivedAsync()

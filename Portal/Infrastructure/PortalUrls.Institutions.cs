@@ -44,6 +44,9 @@ public static partial class PortalUrls
     /// <inheritdoc cref="FrameOf"/>
     public static string LinkedBy(string page, string? place, string? key) => With(page, (PlaceKey, place), (ViaKey, key));
 
+    /// <summary>Where a student chooses the institution whose courses and services their plans show.</summary>
+    public static string EnrolmentInstitutions(Guid enrolment) => $"{Enrolment(enrolment)}/institutions";
+
     /// <summary>Takes which institution's courses and services a student wants to see.</summary>
     public static string EnrolmentInstitution(Guid enrolment) => $"{Enrolment(enrolment)}/institution";
 }

@@ -13,6 +13,9 @@ public static partial class PortalUrls
     public const string HealthLive = "/health/live";
     public const string HealthReady = "/health/ready";
 
+    /// <summary>Where the framework opens and keeps the connection of a working page.</summary>
+    public const string Connection = "/_blazor";
+
     public static string Guide(string role) => $"/guides/{role}";
 
     /// <summary>The same page of a document that has another slug now, or its embed.</summary>

@@ -33,10 +33,16 @@ public static class SecurityHeaders
     private static Task SetHeadersAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        if (http.Request.Path.StartsWithSegments(PortalUrls.Connection))
+        {
+            // No document comes from there that a policy could bind, and three answers come with every visit of a plan.
+            return Task.CompletedTask;
+        }
+
         headers.ContentSecurityPolicy = http.Features.Get<FramedAnswer>() is { Policy: var policy } ? policy
             : http.GetEndpoint()?.Metadata.GetMetadata<ReadingPage>() is not null ? Reading
             : Working;
-        headers.XContentTypeOptions = "nosniff";
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         return Task.CompletedTask;

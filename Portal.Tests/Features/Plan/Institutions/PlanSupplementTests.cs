@@ -65,12 +65,14 @@ public sealed class PlanSupplementTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.SeeOther, PortalUrls.EnrolmentSaved(Id, "institution")), (done.Status, done.Location));
         var page = await ann.Browser.GetAsync(plan);
         var outcome = page.Document.QuerySelector($"[id=learn] .ticks li:has([value='{Clerk}-read'])")!;
-        Assert.Contains("At Uni Example:", outcome.TextContent, StringComparison.Ordinal);
-        Assert.Equal(("https://uni.example/cs301", "CS301 Record <keeping>"), (outcome.QuerySelector(".ev a")!.GetAttribute("href"), outcome.QuerySelector(".ev a")!.TextContent));
+        Assert.Contains("At Uni Example", outcome.TextContent, StringComparison.Ordinal);
+        Assert.Contains("CS301 Record <keeping>", outcome.TextContent, StringComparison.Ordinal);
+        Assert.Equal("https://uni.example/cs301", outcome.QuerySelector(".own a")!.GetAttribute("href"));
         Assert.Contains("Tuesdays", outcome.TextContent, StringComparison.Ordinal);
         Assert.Contains("Careers office", page.Document.GetElementById("show")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("CS301", page.Document.GetElementById("show")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(uni.Slug, page.Document.QuerySelector("#institution option[selected]")!.GetAttribute("value"));
+        Assert.Contains("Uni Example", page.Document.QuerySelector("#institution")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(uni.Slug, (await ChoicesAsync(ann.Browser)).Document.QuerySelector("option[selected]")!.GetAttribute("value"));
 
         await ChooseAsync("");
         Assert.DoesNotContain("CS301", (await ann.Browser.GetAsync(plan)).Text, StringComparison.Ordinal);
@@ -109,7 +111,8 @@ public sealed class PlanSupplementTests : IAsyncLifetime
         };
         Assert.Equal(HttpStatusCode.NotFound, (await ben.Browser.SendAsync(stolen)).Status);
 
-        Assert.Null(hers.Document.QuerySelector("#institution option[selected]:not([value=''])"));
+        Assert.DoesNotContain("Uni Example", hers.Document.QuerySelector("#institution")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await ben.Browser.GetAsync(PortalUrls.EnrolmentInstitutions(Id))).Status);
         Assert.Equal(0, await portal.InDatabaseAsync(db => db.Set<StudentInstitution>().CountAsync()));
     }
 
@@ -121,9 +124,59 @@ public sealed class PlanSupplementTests : IAsyncLifetime
         var page = await ann.Browser.GetAsync($"{plan}?via={uni.Key}");
         var hostile = await ann.Browser.GetAsync($"{plan}?via=%22%3E%3Cscript%3E");
 
-        Assert.Equal(uni.Slug, page.Document.QuerySelector("#institution option[selected]")!.GetAttribute("value"));
+        Assert.Equal(uni.Slug, page.Document.QuerySelector("#institution input[name=institution]")!.GetAttribute("value"));
+        Assert.Contains("You came here from Uni Example", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("CS301", page.Text, StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.OK, ""), (hostile.Status, hostile.Document.QuerySelector("#institution option[selected]")!.GetAttribute("value")));
+        Assert.Equal(HttpStatusCode.OK, hostile.Status);
+        Assert.Null(hostile.Document.QuerySelector("#institution form"));
+
+        await ann.Browser.SubmitAsync(page, "#institution form");
+        Assert.Contains("CS301", (await ann.Browser.GetAsync(plan)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_ReachedFromAnInstitutionThatAddsNothing_SuggestsNone()
+    {
+        await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
+        using var other = await portal.InstitutionWithStaffAsync("Elsewhere");
+
+        var page = await ann.Browser.GetAsync($"{plan}?via={other.Key}");
+
+        Assert.Null(page.Document.QuerySelector("#institution form"));
+        Assert.DoesNotContain("Elsewhere", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choices_AreTheInstitutionsThatAddToThePath()
+    {
+        await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
+        using var other = await portal.InstitutionWithStaffAsync("Elsewhere");
+
+        var choices = await ChoicesAsync(ann.Browser);
+
+        Assert.Equal(["", uni.Slug], choices.Document.QuerySelectorAll("select[name=institution] option").Select(option => option.GetAttribute("value")!));
+    }
+
+    [Fact]
+    public async Task Plan_WithManyInstitutions_GrowsByNone()
+    {
+        await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
+        var alone = (await ann.Browser.GetAsync(plan)).Body.Length;
+        await portal.InDatabaseAsync(async db =>
+        {
+            db.AddRange(Enumerable.Range(0, 50).Select(number =>
+            {
+                var item = new SupplementItemRow { Kind = SupplementKind.Course, Title = "Records" };
+                item.Targets.Add(new() { OutcomeId = $"{Clerk}-read" });
+                var institution = new Institution { Slug = $"school-{number}", Name = $"School {number}", CreatedUtc = portal.Clock.GetUtcNow().UtcDateTime };
+                institution.Supplement.Add(item);
+                return institution;
+            }));
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.InRange((await ann.Browser.GetAsync(plan)).Body.Length, alone - 100, alone + 100);
+        Assert.Equal(52, (await ChoicesAsync(ann.Browser)).Document.QuerySelectorAll("option").Length);
     }
 
     [Fact]
@@ -132,8 +185,8 @@ public sealed class PlanSupplementTests : IAsyncLifetime
         await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
         using var guest = portal.NewBrowser();
         var theirs = await FollowAsync(guest, Clerk);
-        var page = await guest.GetAsync(theirs);
-        Assert.Equal(HttpStatusCode.SeeOther, (await guest.SubmitAsync(page, "#institution form", ("institution", uni.Slug))).Status);
+        var page = await guest.GetAsync($"{theirs}/institutions");
+        Assert.Equal(HttpStatusCode.SeeOther, (await guest.SubmitAsync(page, "main form", ("institution", uni.Slug))).Status);
         Assert.Contains("CS301", (await guest.GetAsync(theirs)).Text, StringComparison.Ordinal);
         var guestId = await portal.InDatabaseAsync(db => db.Set<Student>().Where(student => student.UserId == null).Select(student => student.Id).SingleAsync());
 
@@ -161,7 +214,9 @@ public sealed class PlanSupplementTests : IAsyncLifetime
         (await person.SubmitAsync(await person.GetAsync(PortalUrls.PlanStart(role, "way")), "main form")).Location!;
 
     private async Task<PortalPage> ChooseAsync(string slug) =>
-        await ann.Browser.SubmitAsync(await ann.Browser.GetAsync(plan), "#institution form", ("institution", slug));
+        await ann.Browser.SubmitAsync(await ChoicesAsync(ann.Browser), "main form", ("institution", slug));
+
+    private Task<PortalPage> ChoicesAsync(PortalBrowser person) => person.GetAsync(PortalUrls.EnrolmentInstitutions(Id));
 
     /// <summary>The request of somebody who made up the form.</summary>
     private async Task<HttpRequestMessage> ChoosingAsync(string slug) => new(HttpMethod.Post, PortalUrls.EnrolmentInstitution(Id))

@@ -9,8 +9,6 @@ namespace Portal.Features.Plan.Guests;
 /// </summary>
 internal static class GuestAuthentication
 {
-    private static readonly PathString Circuits = "/_blazor";
-
     public static void UseGuests(this WebApplication app) =>
         app.UseWhen(
             static http => IsForGuests(http.Request.Path) && GuestCookie.Of(http) is not null,
@@ -18,7 +16,7 @@ internal static class GuestAuthentication
 
     // Mails need an address, and with it an account.
     private static bool IsForGuests(PathString path) =>
-        path.StartsWithSegments(Circuits)
+        path.StartsWithSegments(PortalUrls.Connection)
         || (path.StartsWithSegments(PortalUrls.Plan) && !path.StartsWithSegments(PortalUrls.Reminders));
 
     private static async Task AuthenticateAsync(HttpContext http, RequestDelegate next)

@@ -6,6 +6,10 @@ using Portal.Domain.Institutions;
 
 namespace Portal.Features.Plan.Institutions;
 
+/// <param name="All">By name.</param>
+/// <param name="Chosen">Slug of the student's own; null: none.</param>
+public sealed record InstitutionOptions(IReadOnlyList<InstitutionOption> All, string? Chosen);
+
 /// <summary>Reads which institutions add to a student's plan, and what the chosen one does.</summary>
 public sealed class PlanSupplementQueries(IDbContextFactory<PortalDbContext> contexts, InstitutionKeys keys)
 {
@@ -17,24 +21,48 @@ public sealed class PlanSupplementQueries(IDbContextFactory<PortalDbContext> con
         await using var state = await db.BeginReadingAsync(cancellationToken);
         var path = await db.Set<Enrolment>().Where(own => own.Id == enrolmentId && own.Student!.HolderId == holderId)
             .Select(own => new { own.PathwayId, own.Pathway!.Key, own.Pathway.Guide!.Slug, own.StudentId }).FirstOrDefaultAsync(cancellationToken);
-        var fitting = path is null ? [] : await FittingTo(db, path.PathwayId)
-            .Select(known => new InstitutionOption(known.Slug, known.Name)).ToListAsync(cancellationToken);
-        if (path is null || fitting.Count == 0)
+        if (path is null || !await FittingTo(db, path.PathwayId).AnyAsync(cancellationToken))
         {
             return PlanSupplement.None;
         }
 
         var chosen = await db.Set<StudentInstitution>()
             .Where(choice => choice.StudentId == path.StudentId && choice.Institution!.ClosedUtc == null)
-            .Select(choice => new { choice.InstitutionId, choice.Institution!.Slug, choice.Institution.Name }).FirstOrDefaultAsync(cancellationToken);
-        var suggested = chosen is null && !string.IsNullOrEmpty(via) ? (await keys.FindAsync(via, cancellationToken))?.Slug : null;
-        return new(
-            [.. fitting.Concat(chosen is null ? [] : [new(chosen.Slug, chosen.Name)]).Distinct().OrderBy(option => option.Name, StringComparer.InvariantCultureIgnoreCase)],
-            chosen?.Slug,
-            suggested,
-            chosen is null || await SupplementReader.ReadAsync(db, chosen.InstitutionId, cancellationToken) is not { } all
+            .Select(choice => new { Id = choice.InstitutionId, Option = new InstitutionOption(choice.Institution!.Slug, choice.Institution.Name) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return chosen is null
+            ? new(true, null, await SuggestedAsync(db, path.PathwayId, via, cancellationToken), null)
+            : new(true, chosen.Option, null, await SupplementReader.ReadAsync(db, chosen.Id, cancellationToken) is not { } all
                 ? null : await OfPathAsync(db, all, path.PathwayId, path.Slug, path.Key, cancellationToken));
     }
+
+    /// <summary>The institutions to choose from: those that add something to the plan's path, by name, and the one that was chosen.</summary>
+    /// <returns>None also where the plan is not theirs.</returns>
+    public async Task<InstitutionOptions> ListAsync(Guid holderId, Guid enrolmentId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var state = await db.BeginReadingAsync(cancellationToken);
+        var plan = await db.Set<Enrolment>().Where(own => own.Id == enrolmentId && own.Student!.HolderId == holderId)
+            .Select(own => new { own.PathwayId, own.StudentId }).FirstOrDefaultAsync(cancellationToken);
+        if (plan is null)
+        {
+            return new([], null);
+        }
+
+        var fitting = await FittingTo(db, plan.PathwayId).Select(known => new InstitutionOption(known.Slug, known.Name)).ToListAsync(cancellationToken);
+        var chosen = await db.Set<StudentInstitution>()
+            .Where(choice => choice.StudentId == plan.StudentId && choice.Institution!.ClosedUtc == null)
+            .Select(choice => new InstitutionOption(choice.Institution!.Slug, choice.Institution.Name)).FirstOrDefaultAsync(cancellationToken);
+        return new(
+            [.. fitting.Concat(chosen is null ? [] : [chosen]).Distinct().OrderBy(option => option.Name, StringComparer.InvariantCultureIgnoreCase)],
+            chosen?.Slug);
+    }
+
+    private async Task<InstitutionOption?> SuggestedAsync(PortalDbContext db, int pathwayId, string? via, CancellationToken cancellationToken) =>
+        !string.IsNullOrEmpty(via) && await keys.FindAsync(via, cancellationToken) is { Id: var id }
+            ? await FittingTo(db, pathwayId).Where(known => known.Id == id)
+                .Select(known => new InstitutionOption(known.Slug, known.Name)).FirstOrDefaultAsync(cancellationToken)
+            : null;
 
     /// <summary>Open institutions that add something to a step of the path, or to an outcome that one of its steps lists.</summary>
     internal static IQueryable<Institution> FittingTo(PortalDbContext db, int pathwayId) => db.Set<Institution>().AsNoTracking()
