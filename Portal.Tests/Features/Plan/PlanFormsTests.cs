@@ -3,9 +3,12 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Components.Shared.Figures;
+using Portal.Data.Entities;
 using Portal.Domain.Progress;
+using Portal.Domain.Studio;
 using Portal.Features.Plan;
 using Portal.Features.Plan.Forms;
+using Portal.Features.Studio.Review;
 using Portal.Infrastructure;
 using Portal.Tests.Features.Account;
 using Portal.Tests.Support;
@@ -179,6 +182,22 @@ public sealed partial class PlanFormsTests : IAsyncLifetime
         var bytes = await client.GetByteArrayAsync(plan, TestContext.Current.CancellationToken);
 
         Assert.InRange(bytes.Length, 1, 25_000);
+    }
+
+    [Fact]
+    public async Task Start_UnderASlugThatTheGuideHadOnce_LeadsOn()
+    {
+        await portal.PublishAsync(SmallRoleGuide.Of("clerk"));
+        var open = await ann.GetAsync(PortalUrls.PlanStart("clerk", "way"));
+        var id = await portal.InDatabaseAsync(db => db.Set<Guide>().Where(guide => guide.Slug == "clerk").Select(guide => guide.Id).SingleAsync());
+        Assert.True(await portal.Services.GetRequiredService<GuideShelf>().RenameAsync(id, "scribe", new Actor("bob", null), TestContext.Current.CancellationToken));
+
+        var later = await ann.GetAsync($"{PortalUrls.PlanStart("clerk", "way")}?via=%22x");
+        var submitted = await ann.SubmitAsync(open, "main form");
+
+        Assert.EndsWith($"{PortalUrls.PlanStart("scribe", "way")}?via=%22x", later.Location, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.SeeOther, PortalUrls.PlanStart("scribe", "way")), (submitted.Status, submitted.Location));
+        Assert.Equal(HttpStatusCode.NotFound, (await ann.GetAsync(PortalUrls.PlanStart("baker", "way"))).Status);
     }
 
     private async Task<PortalPage> SendAsync(string page, string form, params (string Name, string Value)[] fields) =>

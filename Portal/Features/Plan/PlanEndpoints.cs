@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Data.Entities;
 using Portal.Data.Institutions;
+using Portal.Data.ReadModel;
 using Portal.Domain.Progress;
 using Portal.Features.Plan.Forms;
 using Portal.Features.Plan.Guests;
@@ -30,13 +31,16 @@ internal static class PlanEndpoints
     /// <summary>Begins a path; whoever is nobody yet becomes a guest.</summary>
     /// <param name="via">The key of the institution through whose embed they came; may be anything.</param>
     public static async Task<Results<SeeOther, NotFound>> StartAsync(
-        string role, string path, string? via, IFormCollection form, HttpContext http, PlanQueries plans, GuestArrival arrival,
+        string role, string path, string? via, IFormCollection form, HttpContext http, PlanQueries plans, GuideQueries guides, GuestArrival arrival,
         EnrolmentWriter enrolments, EmbedCounter embeds, CancellationToken cancellationToken)
     {
         _ = form;
         if (!await plans.IsOfferedAsync(role, path, cancellationToken))
         {
-            return TypedResults.NotFound();
+            // The guide may have moved while somebody looked at the form.
+            return await guides.FindPresentSlugAsync(role, cancellationToken) is { } present
+                ? new SeeOther(PortalUrls.Through(PortalUrls.PlanStart(present, path), via))
+                : TypedResults.NotFound();
         }
 
         var (holder, wait) = await arrival.HolderAsync(http);
