@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Data.Entities;
 using Portal.Domain.Studio;
+using Portal.Features.Studio;
 using Portal.Features.Studio.Review.Shelving;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;
@@ -20,9 +21,20 @@ public sealed class ScheduledShelvingTests
         await portal.PublishAsync(SmallRoleGuide.Of("clerk"));
         await portal.EmbedAsync("north", "clerk");
         var id = await portal.InDatabaseAsync(db => db.Set<Guide>().Where(guide => guide.Slug == "clerk").Select(guide => guide.Id).SingleAsync());
+        var ann = new Actor("ann@example.org", null);
+        var (signals, toldOpenPages) = (0, new TaskCompletionSource());
+        using var openPage = portal.Services.GetRequiredService<StudioSignals>().Open(id, ann, () =>
+        {
+            // The first is of the plan, the second of the mail that went out.
+            if (Interlocked.Increment(ref signals) == 2)
+            {
+                toldOpenPages.TrySetResult();
+            }
+        });
 
-        await portal.Services.GetRequiredService<ShelvingPlanner>().UnpublishAsync(id, null, atOnce: false, new Actor("ann@example.org", null), default);
+        await portal.Services.GetRequiredService<ShelvingPlanner>().UnpublishAsync(id, null, atOnce: false, ann, default);
         await portal.Mailbox.NextAsync(EmbeddingRows.ContactOf("north"));
+        await toldOpenPages.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         var gone = new TaskCompletionSource();
         portal.Services.GetRequiredService<ReadingCacheEviction>().GuidesChanged += _ => gone.TrySetResult();

@@ -11,7 +11,7 @@ namespace Portal.Features.Studio.Review.Shelving;
 /// off, is tried again.
 /// </summary>
 public sealed class ShelvingCourier(
-    IDbContextFactory<PortalDbContext> contexts, ShelvingMails mails, IMailSender sender, MailDelivery delivery, TimeProvider clock)
+    IDbContextFactory<PortalDbContext> contexts, ShelvingMails mails, IMailSender sender, MailDelivery delivery, StudioSignals signals, TimeProvider clock)
 {
     /// <summary>Time for a mail server to come back to itself.</summary>
     public static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMinutes(10);
@@ -59,6 +59,7 @@ public sealed class ShelvingCourier(
                 token => db.Set<ShelvingNotice>().Where(notice => notice.GuideId == mail.GuideId && notice.InstitutionId == mail.To.Id)
                     .ExecuteUpdateAsync(notice => notice.SetProperty(told => told.SentUtc, nowUtc), token),
                 CancellationToken.None);
+            signals.Raise(mail.GuideId);
         }
     }
 }
