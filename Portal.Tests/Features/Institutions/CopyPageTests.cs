@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data.Entities;
 using Portal.Infrastructure;
 using Portal.Tests.Support;
 
@@ -60,6 +62,25 @@ public sealed class CopyPageTests : IAsyncLifetime
         Assert.Contains("First say where", (await uni.Staff.Browser.GetAsync(PortalUrls.Institution(uni.Slug))).Text, StringComparison.Ordinal);
         using var ready = await portal.InstitutionWithStaffAsync(origins: "https://www.uni.example");
         Assert.DoesNotContain("First say where", (await ready.Staff.Browser.GetAsync(PortalUrls.Institution(ready.Slug))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "“Clerk clerk” is taken back on 15 Dec 2026")]
+    [InlineData("office-clerk", "“Clerk clerk” gets another address on 15 Dec 2026")]
+    public async Task Page_WhereAnEmbeddedGuideIsToChange_SaysWhen(string? newSlug, string said)
+    {
+        using var other = await portal.InstitutionWithStaffAsync();
+        await portal.InDatabaseAsync(async db =>
+        {
+            var guide = await db.Set<Guide>().SingleAsync(known => known.Slug == "clerk");
+            var plan = new PlannedShelving { GuideId = guide.Id, NewSlug = newSlug, DueUtc = new(2026, 12, 15, 9, 0, 0, DateTimeKind.Utc), Author = "Ann" };
+            plan.Notices.Add(new() { InstitutionId = uni.Id });
+            db.Add(plan);
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Contains(said, (await uni.Staff.Browser.GetAsync(PortalUrls.Institution(uni.Slug))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Clerk clerk”", (await other.Staff.Browser.GetAsync(PortalUrls.Institution(other.Slug))).Text, StringComparison.Ordinal);
     }
 
     private static string Text(PortalPage page, string id) => page.Document.QuerySelector<IHtmlTextAreaElement>($"#{id}")!.Value;

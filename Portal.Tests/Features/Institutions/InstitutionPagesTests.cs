@@ -69,6 +69,7 @@ public sealed class InstitutionPagesTests : IAsyncLifetime
         Assert.Equal(PortalUrls.Institution(uni.Slug), (await uni.Staff.Browser.GetAsync(PortalUrls.Institutions)).Location);
         var account = await uni.Staff.Browser.GetAsync(PortalUrls.Manage);
         Assert.NotNull(account.Document.QuerySelector($"a.btn[href='{PortalUrls.Institutions}']"));
+        Assert.Contains($"staff of {uni.Name}", account.Text, StringComparison.Ordinal);
         using var student = await portal.NewStaffAsync(PortalRoles.Student);
         Assert.Contains("not on the staff", (await student.Browser.GetAsync(PortalUrls.Institutions)).Text, StringComparison.Ordinal);
         Assert.Null((await student.Browser.GetAsync(PortalUrls.Manage)).Document.QuerySelector($"a.btn[href='{PortalUrls.Institutions}']"));

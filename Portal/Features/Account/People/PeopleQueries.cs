@@ -69,11 +69,12 @@ public sealed class PeopleQueries(IDbContextFactory<PortalDbContext> contexts)
         return await db.Set<Institution>().AsNoTracking().SingleOrDefaultAsync(known => known.Slug == slug, cancellationToken);
     }
 
-    /// <summary>Whether the account is on the staff of an institution that is open.</summary>
-    public async Task<bool> IsStaffAsync(Guid user, CancellationToken cancellationToken)
+    /// <summary>The open institutions on whose staff the account is, by name.</summary>
+    public async Task<IReadOnlyList<string>> StaffOfAsync(Guid user, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.Set<InstitutionMember>().AnyAsync(member => member.UserId == user && member.Institution!.ClosedUtc == null, cancellationToken);
+        return await db.Set<InstitutionMember>().Where(member => member.UserId == user && member.Institution!.ClosedUtc == null)
+            .Select(member => member.Institution!.Name).OrderBy(name => name).ToListAsync(cancellationToken);
     }
 
     /// <summary>Who works on an institution, by their addresses.</summary>

@@ -20,6 +20,7 @@ public sealed partial class CopyPage(
 
     private InstitutionView? institution;
     private IReadOnlyList<Embeddable> embeddable = [];
+    private IReadOnlyList<PlannedChange> planned = [];
     private IReadOnlyList<(string Value, string Text)> places = [];
     private EmbedChoice? choice;
     private EmbedSnippets snippets = default!;
@@ -49,6 +50,7 @@ public sealed partial class CopyPage(
             return;
         }
 
+        planned = await embeddables.ListPlannedAsync(institution.Id, CancellationToken.None);
         width = Widths.FirstOrDefault(known => known.Width == GivenWidth).Width ?? Full;
         if (embeddable.Count > 0)
         {

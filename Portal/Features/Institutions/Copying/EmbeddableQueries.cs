@@ -48,4 +48,18 @@ public sealed class EmbeddableQueries(IDbContextFactory<PortalDbContext> context
                 PortalUrls.Internship(internship.Slug), InternshipGroup, internship.Title, internship.Title, [("internship", internship.Slug)], HasSections: false, [])),
         ];
     }
+
+    /// <summary>What of that which the institution shows in its pages is to be taken back or to move, by day.</summary>
+    public async Task<IReadOnlyList<PlannedChange>> ListPlannedAsync(int institutionId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Set<PlannedShelving>().AsNoTracking()
+            .Where(planned => planned.Notices.Any(notice => notice.InstitutionId == institutionId))
+            .OrderBy(planned => planned.DueUtc)
+            .Select(planned => new PlannedChange(planned.Guide!.Title, planned.NewSlug != null, planned.DueUtc))
+            .ToListAsync(cancellationToken);
+    }
 }
+
+/// <param name="Moves">To another address; else it is taken back.</param>
+public sealed record PlannedChange(string Title, bool Moves, DateTime DueUtc);
