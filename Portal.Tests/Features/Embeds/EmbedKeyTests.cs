@@ -98,18 +98,20 @@ public sealed class EmbedKeyTests(EmbedPortal shared) : EmbedTest(shared)
     [Fact]
     public async Task Get_AfterTheInstitutionChanged_IsMadeAnew()
     {
-        var (id, key) = await Portal.NewEmbeddingInstitutionAsync();
+        await using var portal = await EmbedPortal.StartAnewAsync();
+        using var client = EmbedPortal.Client(portal);
+        var (id, key) = await portal.NewEmbeddingInstitutionAsync();
         Assert.Contains(EmbeddingInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
 
-        await Portal.InDatabaseAsync(db => db.Set<Institution>().Where(known => known.Id == id)
+        await portal.InDatabaseAsync(db => db.Set<Institution>().Where(known => known.Id == id)
             .ExecuteUpdateAsync(row => row.SetProperty(known => known.Name, "Lake University"), Cancel));
 
         // Nobody said that anything changed, so this one is from the store.
         Assert.Contains(EmbeddingInstitutions.Name, await TextAsync(), StringComparison.Ordinal);
-        Portal.ForgetInstitutions();
+        portal.ForgetInstitutions();
         Assert.Contains("Lake University", await TextAsync(), StringComparison.Ordinal);
 
-        Task<string> TextAsync() => Client.GetStringAsync($"{EmbedPortal.Guide}?p={key}", Cancel);
+        Task<string> TextAsync() => client.GetStringAsync($"{EmbedPortal.Guide}?p={key}", Cancel);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class EmbedPortal : IAsyncDisposable
         }
     }
 
-    private static async Task<PortalFactory> StartAnewAsync()
+    /// <summary>One of its own for a test that asks what is stored: whatever changes an institution has pages of all made anew.</summary>
+    public static async Task<PortalFactory> StartAnewAsync()
     {
         var started = await PortalFactory.StartAsync(settings: Settings);
         await started.PublishAsync(SampleInternship.Document());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Portal.Components.Shared.Figures;
 using Portal.Domain.Guides;
 
@@ -14,8 +15,14 @@ public sealed record GuideOutline(
 {
     public RoleGuideDocument Document => Placed.Document;
 
+    // Most readers choose no place, and what is published is kept in memory between publications: worked out once for them.
+    private static readonly ConditionalWeakTable<Published<RoleGuideDocument>, GuideOutline> Unplaced = [];
+
     /// <param name="place">The place the reader chose (ISO 3166); null: none.</param>
-    public static GuideOutline Of(Published<RoleGuideDocument> published, string? place = null)
+    public static GuideOutline Of(Published<RoleGuideDocument> published, string? place = null) =>
+        place is null ? Unplaced.GetValue(published, static known => Make(known, null)) : Make(published, place);
+
+    private static GuideOutline Make(Published<RoleGuideDocument> published, string? place)
     {
         var placed = published.Document.At(place);
         var document = placed.Document;

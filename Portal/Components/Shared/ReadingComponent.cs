@@ -10,6 +10,9 @@ public abstract class ReadingComponent : ComponentBase
 
     protected ReaderChoice Chosen => Reader ?? ReaderChoice.None;
 
+    /// <summary>Whether links leave the frame that the page stands in, unless they say otherwise.</summary>
+    protected bool IsFramed => Reader?.IsFramed is true;
+
     /// <param name="address">As <see cref="PortalUrls"/> makes it; one of a working page stays as it is.</param>
     protected string To(string address) => Chosen.Carry(address);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Portal.Domain.Guides;
 
 /// <summary>What a role guide knows of one place itself, not of its own place or of another.</summary>
@@ -10,8 +12,13 @@ public sealed record PlaceCoverage(string Place, IReadOnlyList<FigureTopic> Miss
     /// <summary>Whether it has no figure of the place at all.</summary>
     public bool IsEmpty => Missing.Count == Topics.Length && !HasOthers;
 
+    // Each page of a guide asks for it, and a guide never changes.
+    private static readonly ConditionalWeakTable<RoleGuideDocument, IReadOnlyList<PlaceCoverage>> Known = [];
+
     /// <summary>Of every place the guide speaks of: its own first, then its overlays in their order.</summary>
-    public static IReadOnlyList<PlaceCoverage> All(RoleGuideDocument guide) =>
+    public static IReadOnlyList<PlaceCoverage> All(RoleGuideDocument guide) => Known.GetValue(guide, ListAll);
+
+    private static IReadOnlyList<PlaceCoverage> ListAll(RoleGuideDocument guide) =>
     [
         .. new[] { guide.Place }.Concat(guide.Overlays.Select(overlay => overlay.Place))
             .OfType<string>()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Portal.Components;
+using Portal.Components.Rendering;
 using Portal.Data.Institutions;
 using Portal.Infrastructure;
 using Portal.Infrastructure.Caching;
@@ -42,7 +43,7 @@ public static class EmbedsRegistration
         var keys = app.Services.GetRequiredService<InstitutionKeys>();
         var accents = app.Services.GetRequiredService<StoredAccents>();
         var page = new ReadingPage { CacheControl = CacheControl };
-        var embeds = app.MapGroup(PortalUrls.EmbedPrefix).WithAssetAddresses(app).ForReaders(app).WithMetadata(
+        var embeds = app.MapGroup(PortalUrls.EmbedPrefix).WithAssetAddresses(app).ForReaders(app).AddEndpointFilter(DirectPage.InsteadAsync).WithMetadata(
             new EmbedPage(),
             new ClosedQueryKey(PortalUrls.SectionsKey, given => EmbedRequest.ReadSections(given) is { } sections ? string.Join(',', sections) : null),
             new ClosedQueryKey(PortalUrls.ThemeKey, EmbedRequest.ReadTheme),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Components;
+using Portal.Components.Rendering;
 using Portal.Components.Shared;
 using Portal.Data.ReadModel;
 using Portal.Domain.Guides;
@@ -28,7 +29,7 @@ public static partial class ReadingRegistration
     public static void MapReading(this WebApplication app)
     {
         // Every page of this group is the same for everybody; what holds for all of them hangs here.
-        var reading = app.MapGroup("").WithAssetAddresses(app).ForReaders(app);
+        var reading = app.MapGroup("").WithAssetAddresses(app).ForReaders(app).AddEndpointFilter(DirectPage.InsteadAsync);
         reading.MapMethods(PortalUrls.Home, Reads, HomeAsync).AsReadingPage();
         reading.MapMethods(PortalUrls.Guides, Reads, GuidesAsync).AsReadingPage([.. PortalUrls.CatalogueKeys.Except([PortalUrls.PlaceKey])]);
         reading.MapMethods(PortalUrls.Guide("{role}"), Reads, GuideAsync).AsReadingPage();
