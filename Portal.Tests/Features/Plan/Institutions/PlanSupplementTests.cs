@@ -79,6 +79,19 @@ public sealed class PlanSupplementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Print_OfTheirOwnPlan_ShowsWhatTheInstitutionAdds()
+    {
+        await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
+        await AddAsync(null, "Careers office", step: "show");
+        await ChooseAsync(uni.Slug);
+
+        var sheet = (await ann.Browser.GetAsync(PortalUrls.EnrolmentPrint(Id))).Document;
+
+        Assert.Contains("CS301", sheet.QuerySelector(".outcomes li .own")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Careers office", sheet.QuerySelector(".station > .own")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Choice_OfAnInstitutionThatCloses_VanishesAndComesBack()
     {
         await AddAsync("CS301", "Records", outcome: $"{Clerk}-read");
