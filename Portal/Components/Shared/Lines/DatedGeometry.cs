@@ -29,6 +29,8 @@ public sealed record DatedGeometry(
     /// <summary>Room at both ends for round stops, in percent.</summary>
     private const double Margin = 4;
 
+    private const int MostTicks = 6;
+
     /// <summary>What a label of the scale takes of the narrowest phone, in percent: "Jan 2028", "2028".</summary>
     private const double MonthRoom = 22, YearRoom = 13;
 
@@ -74,8 +76,7 @@ public sealed record DatedGeometry(
     private static List<DatedTick> TicksOf(DateOnly first, DateOnly last, Func<DateOnly, double> at)
     {
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        // Few enough that each label has its room before the next begins.
-        var step = Array.Find(TickMonths, every => months / every < (every < 12 ? 4 : 6)) is > 0 and var found ? found : TickMonths[^1];
+        var step = Array.Find(TickMonths, every => months / every < MostTicks) is > 0 and var found ? found : TickMonths[^1];
         var room = step < 12 ? MonthRoom : YearRoom;
         var free = 0d;
         var ticks = new List<DatedTick>();
@@ -86,9 +87,11 @@ public sealed record DatedGeometry(
             if (day >= first)
             {
                 var x = at(day);
-                var side = x + room <= 100 + Beyond ? DatedLabelSide.After : x - room >= free ? DatedLabelSide.Before : DatedLabelSide.None;
+                var side = x >= free && x + room <= 100 + Beyond ? DatedLabelSide.After
+                    : x - room >= free ? DatedLabelSide.Before
+                    : DatedLabelSide.None;
                 ticks.Add(new(x, day, IsYear: step >= 12, side));
-                free = side == DatedLabelSide.After ? x + room : x;
+                free = side switch { DatedLabelSide.After => x + room, DatedLabelSide.Before => x, _ => free };
             }
         }
 
@@ -114,7 +117,7 @@ public sealed record DatedPlace(DatedStop Stop, double From, double To, bool IsR
 /// <param name="Side">Where its label stands.</param>
 public sealed record DatedTick(double X, DateOnly Day, bool IsYear, DatedLabelSide Side);
 
-/// <summary>On which side of its line a label of the scale stands. At the end there may be room for none.</summary>
+/// <summary>On which side of its line a label of the scale stands; on none where another's leaves it no room.</summary>
 public enum DatedLabelSide
 {
     None,
