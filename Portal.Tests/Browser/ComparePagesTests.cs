@@ -34,11 +34,16 @@ public sealed class ComparePagesTests(Chromium chromium, SharedPortal shared) : 
         await visit.Page.GetByLabel("Hours a week you can give").FillAsync("ten");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show the reasons" }).ClickAsync();
 
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Which path suits me?" })).ToBeInViewportAsync();
+        await Expect(visit.Page.Locator(".note.warn")).ToBeInViewportAsync();
         await Expect(visit.Page.GetByLabel("Hours a week you can give")).ToHaveValueAsync("ten");
         await Expect(visit.Page.Locator(".note.warn")).ToContainTextAsync("Hours a week");
         await Expect(visit.Page.Locator(".fit")).ToHaveCountAsync(3);
         await Expect(visit.Page.Locator("[data-line=c] .got")).ToContainTextAsync("You have 18 months, which is enough.");
+
+        await visit.Page.GetByLabel("Hours a week you can give").FillAsync("10");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show the reasons" }).ClickAsync();
+        await Expect(visit.Page.Locator(".note.warn")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".fit").First).ToBeInViewportAsync();
     }
 
     [Fact]

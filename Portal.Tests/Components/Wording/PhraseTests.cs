@@ -27,7 +27,7 @@ public sealed class PhraseTests : BunitContext
     [Theory]
     [InlineData("", "")]
     [InlineData("2025", "2025")]
-    [InlineData("2024,2025,2026", "2024 and 2025 and 2026")]
+    [InlineData("2024,2025,2026", "2024, 2025 and 2026")]
     public void Joined_Parts_AreTiedByAnd(string parts, string expected) =>
         Assert.Equal(expected, Phrase.Joined(parts.Split(',', StringSplitOptions.RemoveEmptyEntries)));
 

@@ -42,7 +42,10 @@ public static class Phrase
         return said;
     }
 
-    /// <summary>"2024", "2024 and 2025"; empty without a part.</summary>
-    public static string Joined(IEnumerable<string> parts) =>
-        parts.Aggregate("", (all, next) => all.Length == 0 ? next : Of(Texts.ListAnd, all, next));
+    /// <summary>"2024", "2024 and 2025", "2024, 2025 and 2026"; empty without a part.</summary>
+    public static string Joined(IEnumerable<string> parts)
+    {
+        string[] all = [.. parts];
+        return all.Length < 2 ? string.Concat(all) : Of(Texts.ListAnd, Listed(new ReadOnlySpan<string?>(all, 0, all.Length - 1)), all[^1]);
+    }
 }

@@ -14,5 +14,6 @@ public sealed record OwnJudgement(string Verdict, DateTime JudgedUtc)
     public bool IsBefore(DateTime begunUtc) => JudgedUtc <= begunUtc;
 }
 
-/// <summary>How many of a guide's present claims a student judged before beginning a path of it.</summary>
-public sealed record ClaimTally(int Before, int All);
+/// <summary>How many of a guide's present claims a student judged.</summary>
+/// <param name="Before">Those of them that were judged before a path of the guide was begun.</param>
+public sealed record ClaimTally(int Before, int Judged, int All);

@@ -54,13 +54,12 @@ public sealed record PlanOutlook(
     {
         var book = new SourceBook(Plan.Sources, Plan.GuidePlace, Plan.ReviewedOn);
         var known = Plan.Path.Steps.Take(steps ?? Plan.Path.Steps.Count).Where(step => Step(step.Id) is not null).ToList();
-        var vintages = known
+        var dated = known
             .Where(step => kind != "cost" || Plans[step.Id].OwnCost.Count == 0)
             .SelectMany(step => step.Money)
             .Where(money => money.Kind == kind && IsIn(money))
-            .Select(money => book.Cite(money).AsOf)
-            .Distinct()
-            .ToList();
+            .Select(money => book.Cite(money).AsOf);
+        var vintages = DateText.Vintages(dated);
         var isMine = kind == "cost" && known.Exists(step => Plans[step.Id].OwnCost.Any(IsIn));
         return vintages.Count == 0 && isMine
             ? Texts.PlanMoneyMine

@@ -157,7 +157,7 @@ public sealed class PathsViewTests : BunitContext
         var page = Rendered();
 
         Assert.Equal("get", page.Find("form.suits").GetAttribute("method"));
-        Assert.Equal("/guides/backend-developer/paths#suits", page.Find("form.suits").GetAttribute("action"));
+        Assert.Equal("/guides/backend-developer/paths#suits-answer", page.Find("form.suits").GetAttribute("action"));
         Assert.Equal(["from", "months", "hours", "budget", "currency"], page.FindAll("form.suits [name]").Select(field => field.GetAttribute("name")));
         Assert.Equal(["USD"], page.FindAll("#currency option").Select(Markup.Text));
         Assert.Contains("We keep nothing of what you enter.", Markup.Text(page.Find("form.suits")), StringComparison.Ordinal);
@@ -190,6 +190,19 @@ public sealed class PathsViewTests : BunitContext
         Assert.Equal("<b>soon</b>", page.Find("#months").GetAttribute("value"));
         Assert.Equal("true", page.Find("#months").GetAttribute("aria-invalid"));
         Assert.Equal("student", page.Find("#from option[selected]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Form_Sent_LeadsToWhatIsWrongElseToTheAnswerElseToTheQuestion()
+    {
+        var problems = new FormProblems();
+        problems.Add("months", "Months: write a whole number.");
+
+        Assert.Equal("Enter what you like", Target(Rendered())[..19]);
+        Assert.Equal("Every path, in the", Target(Rendered(situation: Nothing with { Months = 18 }))[..18]);
+        Assert.Equal("One entry could not", Target(Rendered(situation: Nothing with { HoursPerWeek = 8 }, fields: Empty with { Problems = problems }))[..19]);
+
+        static string Target(IRenderedComponent<PathsView> page) => Markup.Text(page.FindAll("#suits-answer").Single());
     }
 
     [Fact]

@@ -57,6 +57,27 @@ public sealed class DatedGeometryTests
         Assert.All(drawing.Places, place => Assert.True(place is { From: >= 0, To: <= 100 }));
     }
 
+    [Fact]
+    public void Of_AnyLength_HasLabelsThatDoNotLieOverOneAnother()
+    {
+        for (var days = 20; days < 8_000; days += 20)
+        {
+            var drawing = Of(Stop(0, days));
+
+            var labels = drawing.Ticks.Where(tick => tick.Side != DatedLabelSide.None).Select(Label).ToList();
+            Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.To <= pair.Second.From, $"{days} days"));
+            Assert.NotEmpty(labels);
+            Assert.All(labels, label => Assert.InRange(label.To, 0, 104));
+        }
+
+        // As wide as "Jan 2028" or "2028" in its size on the narrowest phone.
+        static (double From, double To) Label(DatedTick tick)
+        {
+            var width = tick.IsYear ? 12 : 21;
+            return tick.Side == DatedLabelSide.After ? (tick.X, tick.X + width) : (tick.X - width, tick.X);
+        }
+    }
+
     private static DatedGeometry Of(params DatedStop[] stops) => DatedGeometry.Of(stops, First, First);
 
     private static DatedStop Stop(int from, int to) =>

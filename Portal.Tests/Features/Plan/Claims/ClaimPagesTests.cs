@@ -64,6 +64,23 @@ public sealed class ClaimPagesTests
     }
 
     [Fact]
+    public async Task Judge_OnlyAfterBeginning_IsNotLeftAsToCheckOnThePlan()
+    {
+        await using var portal = await PortalFactory.StartAsync();
+        var (browser, _) = await portal.NewPersonAsync();
+        var plan = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(Start), Begin));
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var claims = await browser.GetAsync(plan.Document.QuerySelector("main a[href$='/claims']")!.GetAttribute("href")!);
+        var fields = Fields(claims);
+
+        await browser.SubmitAsync(claims, "main form", (fields[0], "right"));
+
+        var line = (await browser.GetAsync(plan.Address)).Document.QuerySelector("main a[href$='/claims']")!;
+        Assert.Equal($"You judged 1 of {fields.Count} claims about this work", line.TextContent);
+        browser.Dispose();
+    }
+
+    [Fact]
     public async Task Judge_NothingChosen_SaysSo()
     {
         await using var portal = await PortalFactory.StartAsync();

@@ -45,7 +45,7 @@ public sealed class ClaimRecorderTests : IAsyncLifetime
         var found = (await claims.FindAsync(ann, plan, Cancel))!;
         Assert.Equal(["right", "partly"], found.Sheet.Claims.Select(entry => entry.Own!.Verdict));
         Assert.Equal([true, false], found.Sheet.Claims.Select(entry => entry.Own!.IsBefore(found.BegunUtc)));
-        Assert.Equal(new ClaimTally(1, 2), await claims.CountAsync(ann, plan, Cancel));
+        Assert.Equal(new ClaimTally(1, 2, 2), await claims.CountAsync(ann, plan, Cancel));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ClaimRecorderTests : IAsyncLifetime
 
         Assert.Equal(0, await CountRowsAsync());
         Assert.Null(await claims.FindAsync(ben, plan, Cancel));
-        Assert.Equal(new ClaimTally(0, 0), await claims.CountAsync(ben, plan, Cancel));
+        Assert.Equal(new ClaimTally(0, 0, 0), await claims.CountAsync(ben, plan, Cancel));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ClaimRecorderTests : IAsyncLifetime
         var sheet = (await claims.FindAsync(ann, plan, Cancel))!.Sheet;
         Assert.Null(Assert.Single(sheet.Claims).Own);
         Assert.Equal(("It is only queries and JSON.", "right"), (Assert.Single(sheet.Dropped).Claim, sheet.Dropped[0].Own.Verdict));
-        Assert.Equal(new ClaimTally(0, 1), await claims.CountAsync(ann, plan, Cancel));
+        Assert.Equal(new ClaimTally(0, 0, 1), await claims.CountAsync(ann, plan, Cancel));
     }
 
     [Fact]

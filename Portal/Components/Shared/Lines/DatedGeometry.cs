@@ -31,6 +31,12 @@ public sealed record DatedGeometry(
 
     private const int MostTicks = 6;
 
+    /// <summary>What a label of the scale takes of the narrowest phone, in percent: "Jan 2028", "2028".</summary>
+    private const double MonthRoom = 22, YearRoom = 13;
+
+    /// <summary>How far a label may stand out at the end, in percent.</summary>
+    private const double Beyond = 4;
+
     /// <summary>Months between two labels of the scale.</summary>
     private static readonly int[] TickMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 
@@ -71,6 +77,8 @@ public sealed record DatedGeometry(
     {
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
         var step = Array.Find(TickMonths, every => months / every < MostTicks) is > 0 and var found ? found : TickMonths[^1];
+        var room = step < 12 ? MonthRoom : YearRoom;
+        var free = 0d;
         var ticks = new List<DatedTick>();
         // Counted from a year's beginning, so that labels stand at round dates.
         var year = step > 12 ? first.Year / (step / 12) * (step / 12) : first.Year;
@@ -78,7 +86,12 @@ public sealed record DatedGeometry(
         {
             if (day >= first)
             {
-                ticks.Add(new(at(day), day, IsYear: step >= 12));
+                var x = at(day);
+                var side = x >= free && x + room <= 100 + Beyond ? DatedLabelSide.After
+                    : x - room >= free ? DatedLabelSide.Before
+                    : DatedLabelSide.None;
+                ticks.Add(new(x, day, IsYear: step >= 12, side));
+                free = side switch { DatedLabelSide.After => x + room, DatedLabelSide.Before => x, _ => free };
             }
         }
 
@@ -101,4 +114,13 @@ public sealed record DatedPlace(DatedStop Stop, double From, double To, bool IsR
 
 /// <param name="X">In percent.</param>
 /// <param name="IsYear">Whether the year alone says which day it is.</param>
-public sealed record DatedTick(double X, DateOnly Day, bool IsYear);
+/// <param name="Side">Where its label stands.</param>
+public sealed record DatedTick(double X, DateOnly Day, bool IsYear, DatedLabelSide Side);
+
+/// <summary>On which side of its line a label of the scale stands; on none where another's leaves it no room.</summary>
+public enum DatedLabelSide
+{
+    None,
+    Before,
+    After,
+}

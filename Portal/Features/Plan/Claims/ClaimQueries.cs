@@ -35,18 +35,22 @@ public sealed class ClaimQueries(IDbContextFactory<PortalDbContext> contexts)
             : new(plan.GuideTitle, plan.PathTitle, plan.StartedUtc, await ReadAsync(db, holderId, plan.GuideId, cancellationToken));
     }
 
-    /// <summary>How many claims of a plan's guide were judged before its path was begun; of none where the plan is not theirs.</summary>
+    /// <summary>How many claims of a plan's guide were judged, and before its path was begun; of none where the plan is not theirs.</summary>
     public async Task<ClaimTally> CountAsync(Guid holderId, Guid enrolmentId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var judged = await db.Set<Enrolment>().AsNoTracking()
+        var claims = await db.Set<Enrolment>().AsNoTracking()
             .Where(own => own.Id == enrolmentId && own.Student!.HolderId == holderId)
-            .Join(db.Set<GuidePart<RealityCheck>>(), own => own.Pathway!.GuideId, claim => claim.GuideId, (own, claim) =>
-                db.Set<ClaimJudgement>().Any(judged =>
-                    judged.StudentId == own.StudentId && judged.GuideId == claim.GuideId
-                    && judged.ClaimId == claim.Value.Id && judged.JudgedUtc <= own.StartedUtc))
+            .Join(db.Set<GuidePart<RealityCheck>>(), own => own.Pathway!.GuideId, claim => claim.GuideId, (own, claim) => new
+            {
+                BegunUtc = own.StartedUtc,
+                JudgedUtc = db.Set<ClaimJudgement>()
+                    .Where(judged => judged.StudentId == own.StudentId && judged.GuideId == claim.GuideId && judged.ClaimId == claim.Value.Id)
+                    .Select(judged => (DateTime?)judged.JudgedUtc)
+                    .FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
-        return new(judged.Count(isBefore => isBefore), judged.Count);
+        return new(claims.Count(claim => claim.JudgedUtc <= claim.BegunUtc), claims.Count(claim => claim.JudgedUtc is not null), claims.Count);
     }
 
     private static async Task<ClaimSheet> ReadAsync(PortalDbContext db, Guid? holderId, int guideId, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Domain.Guides;
 
 namespace Portal.Features.Plan.Forms;
 
@@ -19,6 +20,10 @@ public abstract class PlanFields : ComponentBase
     protected string Id(string field) => Prefix + field;
 
     protected string Value(string field) => Form.Rendered.GetValueOrDefault(field, "");
+
+    /// <summary>The currency that a field shows as an example: that of what the steps cost.</summary>
+    protected static string CurrencyOf(params IEnumerable<PathwayStep> steps) =>
+        steps.SelectMany(step => step.Money).FirstOrDefault(money => money.Kind == "cost")?.Currency ?? "USD";
 
     /// <summary>What every input has beside its name, id and value.</summary>
     protected IReadOnlyDictionary<string, object> Common(string field)
