@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Portal.Data.Entities;
+using Portal.Domain.Guides;
 using Portal.Domain.Guides.Editing;
 using Portal.Features.Studio.Editing;
 using Portal.Features.Studio.Publishing;
@@ -60,6 +61,64 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
         await SeesSavedAsync(visit);
 
         Assert.Equal(["mistakes/reading-without-building"], (await StoredAsync(slug)).ItemPaths("mistakes"));
+    }
+
+    [Fact]
+    public async Task Lines_ByKeyboardAlone_AreWrittenMovedAndTakenOutWithoutLosingIt()
+    {
+        var (visit, slug) = await OpenAsync("tasks");
+        var first = (await StoredAsync(slug)).Items("tasks").Count;
+        var add = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add task" });
+        foreach (var (index, words) in ((string[])["Read logs", "Answer pages"]).Index())
+        {
+            await add.PressAsync("Enter");
+            await Expect(Field(visit, $"tasks/n{first + index}")).ToBeFocusedAsync();
+            await visit.Page.Keyboard.TypeAsync(words);
+        }
+
+        // The same key moves the same line on, up to the top, where it can only go down again.
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Move task {first + 2} up" }).FocusAsync();
+        for (var place = first + 1; place > 0; place--)
+        {
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Expect(Field(visit, $"tasks/n{place - 1}")).ToHaveValueAsync("Answer pages");
+            await Expect(Field(visit, $"tasks/n{place - 1}-{(place == 1 ? "down" : "up")}")).ToBeFocusedAsync();
+        }
+
+        for (var left = first + 2; left > 0; left--)
+        {
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Remove task {left}" }).PressAsync("Enter");
+            await Expect(Field(visit, left == 1 ? "tasks" : $"tasks/n{left - 2}")).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Step_OfAnotherPlace_IsChosenByItsTitle()
+    {
+        var (visit, slug) = await OpenAsync("overlays");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add place" }).PressAsync("Enter");
+        await Expect(Field(visit, "overlays/n0/place")).ToBeFocusedAsync();
+        await Field(visit, "overlays/n0/place").SelectOptionAsync("KE");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add step" }).PressAsync("Enter");
+        await Expect(Field(visit, "overlays/n0/steps/n0/path")).ToBeFocusedAsync();
+
+        await Field(visit, "overlays/n0/steps/n0/path").SelectOptionAsync(new SelectOptionValue { Label = Path.Title });
+        await Field(visit, "overlays/n0/steps/n0/step").SelectOptionAsync(new SelectOptionValue { Label = Path.Steps[1].Title });
+
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = Path.Steps[1].Title, Exact = true })).ToBeVisibleAsync();
+        await SeesSavedAsync(visit);
+        var stored = await StoredAsync(slug);
+        Assert.Equal((Path.Id, Path.Steps[1].Id), (stored.Text("overlays/#0/steps/#0/path"), stored.Text("overlays/#0/steps/#0/step")));
+    }
+
+    [Fact]
+    public async Task Editor_OfAGuideWithProblems_FitsItsWindow()
+    {
+        var (visit, _) = await OpenAsync("overview");
+        await Field(visit, "overview").FillAsync("");
+        await Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Sections" }).Locator(".count.bad")).ToHaveCountAsync(1);
+
+        await visit.FitsItsWindowAsync();
     }
 
     [Fact]
@@ -188,6 +247,8 @@ public sealed class EditorTests(Chromium chromium, SharedPortal shared) : Browse
         Assert.Equal(403, await visit.GoToAsync(PortalUrls.StudioGuide("backend-developer")));
         Assert.Equal(403, await visit.GoToAsync(PortalUrls.StudioPreview("backend-developer")));
     }
+
+    private static Pathway Path { get; } = SampleGuide.Document().Paths[1];
 
     private static string Id(string path) => "f-" + path.Replace('/', '.');
 

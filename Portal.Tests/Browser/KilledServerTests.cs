@@ -51,7 +51,7 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
     }
 
     [Fact]
-    public async Task Words_WhenTheServerIsKilled_AreStoredWhereTheyShowAsSaved()
+    public async Task Words_WhenTheServerIsKilled_AreStoredOrKeptUntilTheyAre()
     {
         var folder = UntilTheEnd(new TemporaryFolder());
         var portal = UntilTheEnd(await PortalProcess.StartAsync(folder.Path));
@@ -67,6 +67,7 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
         await visit.Page.Locator("main form button").First.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(new Regex("/account/manage"));
         var summary = visit.Page.Locator($"[id='{FieldIds.Of("summary")}']");
+        var field = visit.Page.Locator($"[id='{FieldIds.Of("field")}']");
         await visit.GoToAsync(PortalUrls.StudioField("backend-developer", "summary"));
         await Expect(visit.Page.Locator(".editor[data-live=true]")).ToBeAttachedAsync();
         await summary.FillAsync("What was written before the server went.");
@@ -74,10 +75,16 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
 
         await portal.KillAsync();
         await Expect(visit.Notice()).ToBeVisibleAsync();
+        await field.FillAsync("Written while nobody listened.");
         portal = UntilTheEnd(await PortalProcess.StartAsync(folder.Path, portal.Address.Port));
         await visit.GoToAsync(PortalUrls.StudioField("backend-developer", "summary"));
 
         await Expect(summary).ToHaveValueAsync("What was written before the server went.");
+        await Expect(field).ToHaveValueAsync("Written while nobody listened.");
+        await Expect(visit.Page.Locator(".ebar").GetByRole(AriaRole.Status)).ToHaveTextAsync("Saved");
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Page.Locator(".editor[data-live=true]")).ToBeAttachedAsync();
+        await Expect(field).ToHaveValueAsync("Written while nobody listened.");
     }
 
     /// <summary>By outcome, whether its box is ticked and whether it shows as saved.</summary>

@@ -103,9 +103,12 @@ public sealed partial class StudioPagesTests(Chromium chromium, SharedPortal sha
         await Expect(reviewer.Page.GetByText("It was sent back:")).ToBeVisibleAsync();
 
         await Expect(author.Page.GetByText("Somebody saved this guide meanwhile.")).ToBeVisibleAsync();
-        await Expect(author.Page.GetByText($"Also open at: {reader.Name}.")).ToBeVisibleAsync();
+        await Expect(author.Page.GetByText($"Also open with {reader.Name}.")).ToBeVisibleAsync();
         await Button(author, "Look again").ClickAsync();
         await Expect(author.Page.GetByText("Name the ledger.")).ToBeVisibleAsync();
+        await author.GoToAsync(PortalUrls.StudioGuide(slug));
+        await Expect(author.Page.GetByText("Name the ledger.")).ToBeVisibleAsync();
+        await author.GoToAsync(PortalUrls.StudioPublish(slug));
         await author.Page.GetByLabel("A remark on the guide as a whole").FillAsync("The ledger has a name now.");
         await Button(author, "Add the remark").ClickAsync();
         await Button(author, "Send for review").ClickAsync();

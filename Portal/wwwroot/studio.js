@@ -46,11 +46,11 @@
       page.body.innerHTML = `<main class="wrap" inert>${html}</main>`;
       for (const fold of page.querySelectorAll('details')) fold.open = true;
     },
-    focus: id => {
+    focus: (id, block = 'center') => {
       const field = document.getElementById(id);
       if (!field) return;
       field.closest('details:not([open])')?.setAttribute('open', '');
-      field.scrollIntoView({ block: 'center' });
+      field.scrollIntoView({ block });
       field.focus({ preventScroll: true });
     },
   };

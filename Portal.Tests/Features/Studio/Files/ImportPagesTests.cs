@@ -206,6 +206,8 @@ public sealed class ImportPagesTests : IAsyncLifetime
         var file = await me.Browser.GetAsync(PortalUrls.StudioExportOf(Internship.Slug));
 
         Assert.True(GuideJson.AreEqual(Internship, GuideReader.Read(file.Body).Document!));
+        var page = await me.Browser.GetAsync(PortalUrls.StudioPublish(Internship.Slug));
+        Assert.Equal(PortalUrls.StudioExportOf(Internship.Slug), page.Document.QuerySelector("main a[download]")?.GetAttribute("href"));
         Assert.Equal(HttpStatusCode.NotFound, (await me.Browser.GetAsync(PortalUrls.StudioExportOf("nowhere"))).Status);
     }
 

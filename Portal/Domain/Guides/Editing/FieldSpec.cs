@@ -31,8 +31,11 @@ public enum FieldKind
     /// <summary>Any number of them.</summary>
     Sources,
 
-    /// <summary>The id of another step of the same path.</summary>
+    /// <summary>The id of a step: of the path named beside it, else another one of the path in which the field stands.</summary>
     Step,
+
+    /// <summary>The id of a path of the guide.</summary>
+    Path,
 
     /// <summary>Ids of paths of the guide.</summary>
     Paths,

@@ -217,7 +217,7 @@ public static partial class GuideSchema
                         ItemName = "step", TitleKey = "step",
                         Fields =
                         [
-                            new("path", "Path", Text) { Hint = "The path's id.", IsRequired = true }, new("step", "Step", Text) { Hint = "The step's id.", IsRequired = true },
+                            new("path", "Path", FieldKind.Path) { IsRequired = true }, new("step", "Step", Step) { Hint = "After its path is chosen.", IsRequired = true },
                             Time("time", "Time"),
                             new("money", "Cost and pay", Items) { ItemName = "amount", TitleKey = "basis", Fields = MoneyFields },
                         ],

@@ -9,7 +9,10 @@ public static partial class GuideSchema
     private static FieldSpec AsOf => new("asOf", "As of", Text) { Hint = "2026, 2026-05, 2026-05-14 or undated." };
     private static FieldSpec PlaceField => new("place", "Place", FieldKind.Place);
     private static FieldSpec City => new("city", "City", Text);
-    private static FieldSpec[] Tail => [PlaceField, City, SourceField, AsOf];
+    private static FieldSpec[] Tail => [PlaceField, City, .. Origin];
+
+    /// <summary>Of a figure that is not published without it.</summary>
+    private static FieldSpec[] Origin => [SourceField with { IsRequired = true }, AsOf with { IsRequired = true }];
     private static FieldSpec SourcesField => new("sources", "Sources", FieldKind.Sources);
 
     private static FieldSpec[] MoneyFields => 
@@ -34,7 +37,7 @@ public static partial class GuideSchema
         {
             Choices = [("calendar", "As long for everybody"), ("self-paced", "Shorter with more hours a week")], IsRequired = true,
         },
-        new("hoursPerWeek", "Hours a week assumed", Number) { Hint = "For a pace of one's own; empty: 10." },
+        new("hoursPerWeek", "Hours a week", Number) { Hint = "Assumed, where more of them make it shorter; empty: 10." },
         .. inPath
             ?
             [
@@ -90,7 +93,7 @@ public static partial class GuideSchema
             new("accessed", "Read on", Date),
             new("licence", "Licence", Text),
             new("quotedFrom", "As quoted by", Text) { Hint = "Where the original was not read." },
-            new("renewsEvery", "Months until the next edition", Number),
+            new("renewsEvery", "Renewed every", Number) { Hint = "Months until the next edition." },
             new("verified", "Somebody checked it", Flag),
             new("note", "Note", LongText),
         ],

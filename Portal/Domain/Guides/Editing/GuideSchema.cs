@@ -65,7 +65,7 @@ public static partial class GuideSchema
                 [
                     new("name", "Name", Text) { IsRequired = true }, new("eligibility", "Who may apply", LongText) { IsRequired = true },
                     new("lastWindow", "Last window", Text) { Hint = "Empty: the next window has not been announced." },
-                    Money("stipend", "Stipend"), new("url", "Address", Text), SourceField, AsOf,
+                    Money("stipend", "Stipend"), new("url", "Address", Text), .. Origin,
                 ],
             },
             Figures, new("outlook", "Outlook", Markdown),

@@ -194,7 +194,8 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
             ?? await db.Set<GuideRevision>().Where(known => known.Id == revision).Select(known => known.Document).FirstOrDefaultAsync(cancellationToken);
         return content is null ? null : new(
             guide.Id, guide.Slug, guide.Kind, guide.Title, WithSlug(content, guide.Slug), guide.Draft?.Version ?? 0, revision, guide.IsPublished,
-            guide.Draft?.State, guide.Draft?.Author, guide.Draft?.ChangedUtc);
+            guide.Draft?.State, guide.Draft?.Author, guide.Draft?.ChangedUtc,
+            guide.Draft is { State: DraftState.ChangesAsked } sentBack ? sentBack.Reason : null);
     }
 
     /// <summary>A guide that has another slug now may have nothing newer than a revision under the old one.</summary>
@@ -212,9 +213,10 @@ public sealed class DraftDesk(IDbContextFactory<PortalDbContext> contexts, Studi
 /// <param name="BaseRevisionId">The revision that the writing began from; null: none.</param>
 /// <param name="State">Null where nothing is being written.</param>
 /// <param name="Author">Who saved last; null where nothing is being written.</param>
+/// <param name="SentBackFor">What a reviewer asks to be changed; null where nobody does.</param>
 public sealed record OpenedDraft(
     int GuideId, string Slug, string Kind, string Title, string Content, int Version, int? BaseRevisionId, bool IsPublished,
-    DraftState? State, string? Author, DateTime? ChangedUtc);
+    DraftState? State, string? Author, DateTime? ChangedUtc, string? SentBackFor);
 
 /// <param name="Draft">What is stored now.</param>
 /// <param name="Conflicts">Fields in which what I wrote is not what is stored.</param>

@@ -85,6 +85,11 @@ public sealed partial class EditGuidePage(
             toFocus = null;
             await script.InvokeVoidAsync("studio.focus", FieldIds.Of(field));
         }
+        else if (session?.Next is { } next)
+        {
+            session.Next = null;
+            await script.InvokeVoidAsync("studio.focus", next, "nearest");
+        }
     }
 
     /// <summary>Finds the place that holds the field asked for.</summary>

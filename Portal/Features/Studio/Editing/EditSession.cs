@@ -62,8 +62,11 @@ public sealed class EditSession : IDisposable
 
     public SavingState State { get; private set; }
 
-    /// <summary>Who else has the guide open.</summary>
+    /// <summary>Who else has the guide open; the author too, where another window of theirs has it.</summary>
     public IReadOnlyList<Actor> Others => signals.Others(Stored.GuideId, presence);
+
+    /// <summary>The id of the element that is to have the keyboard once the page shows what was done; null: it stays where it is.</summary>
+    public string? Next { get; set; }
 
     /// <summary>The problems of a field and of what stands below it; hints come last.</summary>
     public IEnumerable<GuideProblem> ProblemsIn(string path) =>

@@ -13,8 +13,8 @@ internal static class FieldChoices
     {
         FieldKind.Place => [("world", "Worldwide"), .. PlaceNames.All()],
         FieldKind.Source or FieldKind.Sources => [(Source.Editorial, "Editors’ own judgement"), .. Items(tree, "sources", "title")],
-        FieldKind.Paths => Items(tree, GuideSchema.PathsKey, "title"),
-        FieldKind.Step => StepsBeside(tree, path),
+        FieldKind.Path or FieldKind.Paths => Items(tree, GuideSchema.PathsKey, "title"),
+        FieldKind.Step => Steps(tree, path),
         FieldKind.Slug => [.. shared.Documents
             .Where(document => spec.Key switch
             {
@@ -26,8 +26,22 @@ internal static class FieldChoices
         _ => spec.Choices,
     };
 
-    private static IReadOnlyList<(string Word, string Label)> StepsBeside(DocumentTree tree, string path)
+    /// <summary>What the author reads of what is chosen; the word itself where it is none of the choices.</summary>
+    public static string LabelOf(DocumentTree tree, string path, FieldSpec spec, SharedCatalogue shared)
     {
+        var word = tree.Text(path);
+        return spec.Kind is FieldKind.Place
+            ? PlaceNames.Of(word)
+            : Of(tree, path, spec, shared).FirstOrDefault(choice => choice.Word == word).Label ?? word;
+    }
+
+    private static IReadOnlyList<(string Word, string Label)> Steps(DocumentTree tree, string path)
+    {
+        if (tree.Text(FieldPath.Of(FieldPath.Parent(path), "path")) is { Length: > 0 } named)
+        {
+            return Items(tree, FieldPath.Of(FieldPath.Of(GuideSchema.PathsKey, named), GuideSchema.StepsKey), "title");
+        }
+
         var parts = path.Split(FieldPath.Separator);
         return parts is [GuideSchema.PathsKey, var way, GuideSchema.StepsKey, var own, ..]
             ? [.. Items(tree, string.Join(FieldPath.Separator, GuideSchema.PathsKey, way, GuideSchema.StepsKey), "title").Where(step => step.Word != own)]

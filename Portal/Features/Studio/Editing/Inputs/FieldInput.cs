@@ -27,7 +27,7 @@ public abstract class FieldInput : ComponentBase
 
     protected GuideProblem? Problem => Session.ProblemAt(Path);
 
-    protected string Label => Spec.IsRequired ? Spec.Label : $"{Spec.Label} (may be left out)";
+    protected string Label => Spec.IsRequired ? Spec.Label : $"{Spec.Label} (optional)";
 
     /// <summary>Whether what it shows may depend on other fields.</summary>
     protected virtual bool FollowsTheWhole => true;
