@@ -1,3 +1,8 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Portal.Data.Entities;
+using Portal.Domain.Progress;
 using Portal.Infrastructure;
 
 namespace Portal.Tests.Features.Plan;
@@ -16,6 +21,18 @@ public sealed partial class PlanFormsTests
             .Select(line => line.TextContent)
             .Where(line => line.StartsWith("Cost by here", StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf(", ", StringComparison.Ordinal) + 2)..]));
+    }
+
+    [Fact]
+    public async Task Finish_WithoutALookAtTheReasons_ClaimsNoJob()
+    {
+        var page = await ann.GetAsync(plan);
+        var chosen = page.Document.QuerySelector<IHtmlSelectElement>("select[name=reason]")!.Value!;
+
+        await ann.SubmitAsync(page, $"form[action='{plan}/finish']", ("reason", chosen));
+
+        var ended = await portal.InDatabaseAsync(db => db.Set<Enrolment>().SingleAsync());
+        Assert.Equal((PlanState.Finished, PlanEnd.Other), (ended.State, ended.EndReason));
     }
 
     [Fact]

@@ -189,6 +189,16 @@ public sealed class GuideViewTests : BunitContext
         Assert.Contains("<script>alert(1)</script>", guide.Find("#work .prose").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Guide_OfADraftWithoutARevision_NamesNone()
+    {
+        var draft = SampleGuide.Published() with { Revision = 0 };
+
+        var guide = Render<GuideView>(p => p.Add(g => g.Guide, draft).Add(g => g.Today, SampleGuide.Today));
+
+        Assert.DoesNotContain("Revision", Markup.Text(guide.Find("#sources")), StringComparison.Ordinal);
+    }
+
     private static RoleGuideDocument Bare() => new()
     {
         Slug = "ux-designer", Title = "UX Designer", Field = "Design", Summary = "Short.", Overview = "What the work is.",
