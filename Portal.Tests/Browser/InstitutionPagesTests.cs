@@ -114,6 +114,7 @@ public sealed class InstitutionPagesTests(Chromium chromium, SharedPortal shared
         var student = await VisitAsync(width: Phone);
         await student.OpenLivePlanAsync(await student.BeginPlanAsync());
         await student.Page.GetByRole(AriaRole.Link, new() { Name = "Choose your university" }).ClickAsync();
+        await Expect(student.Page.GetByLabel("Institution")).ToBeVisibleAsync();
         await student.IsFitForEverybodyAsync();
         await student.Page.GetByLabel("Institution").SelectOptionAsync(uni.Slug);
         await student.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

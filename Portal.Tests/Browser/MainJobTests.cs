@@ -86,6 +86,8 @@ public sealed partial class MainJobTests(Chromium chromium, SharedPortal shared)
 
         await visit.Page.Locator("summary", new() { HasText = "Pause, finish or leave" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Leave this path" }).ClickAsync();
+        await Expect(visit.Page.GetByText("You left this path")).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "All my paths" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Paths you left" })).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "By way of frontend" }).ClickAsync();
         await Expect(visit.Page.GetByText("You left this path")).ToBeVisibleAsync();

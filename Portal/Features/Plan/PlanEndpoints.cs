@@ -103,7 +103,7 @@ internal static class PlanEndpoints
     {
         _ = form;
         return user.UserId() is { } userId && await enrolments.LeaveAsync(userId, enrolment, cancellationToken)
-            ? new SeeOther(PortalUrls.Plan)
+            ? new SeeOther(PortalUrls.Enrolment(enrolment))
             : TypedResults.NotFound();
     }
 
