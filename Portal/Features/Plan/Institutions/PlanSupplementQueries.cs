@@ -26,8 +26,7 @@ public sealed class PlanSupplementQueries(IDbContextFactory<PortalDbContext> con
             return PlanSupplement.None;
         }
 
-        var chosen = await db.Set<StudentInstitution>()
-            .Where(choice => choice.StudentId == path.StudentId && choice.Institution!.ClosedUtc == null)
+        var chosen = await ChosenBy(db, path.StudentId)
             .Select(choice => new { Id = choice.InstitutionId, Option = new InstitutionOption(choice.Institution!.Slug, choice.Institution.Name) })
             .FirstOrDefaultAsync(cancellationToken);
         return chosen is null
@@ -50,13 +49,16 @@ public sealed class PlanSupplementQueries(IDbContextFactory<PortalDbContext> con
         }
 
         var fitting = await FittingTo(db, plan.PathwayId).Select(known => new InstitutionOption(known.Slug, known.Name)).ToListAsync(cancellationToken);
-        var chosen = await db.Set<StudentInstitution>()
-            .Where(choice => choice.StudentId == plan.StudentId && choice.Institution!.ClosedUtc == null)
+        var chosen = await ChosenBy(db, plan.StudentId)
             .Select(choice => new InstitutionOption(choice.Institution!.Slug, choice.Institution.Name)).FirstOrDefaultAsync(cancellationToken);
         return new(
             [.. fitting.Concat(chosen is null ? [] : [chosen]).Distinct().OrderBy(option => option.Name, StringComparer.InvariantCultureIgnoreCase)],
             chosen?.Slug);
     }
+
+    /// <summary>A closed institution is chosen by nobody, until it opens again.</summary>
+    private static IQueryable<StudentInstitution> ChosenBy(PortalDbContext db, Guid studentId) =>
+        db.Set<StudentInstitution>().Where(choice => choice.StudentId == studentId && choice.Institution!.ClosedUtc == null);
 
     private async Task<InstitutionOption?> SuggestedAsync(PortalDbContext db, int pathwayId, string? via, CancellationToken cancellationToken) =>
         !string.IsNullOrEmpty(via) && await keys.FindAsync(via, cancellationToken) is { Id: var id }
