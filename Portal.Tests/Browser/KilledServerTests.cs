@@ -77,7 +77,10 @@ public sealed partial class KilledServerTests(Chromium chromium, SharedPortal sh
         await Expect(visit.Notice()).ToBeVisibleAsync();
         await field.FillAsync("Written while nobody listened.");
         portal = UntilTheEnd(await PortalProcess.StartAsync(folder.Path, portal.Address.Port));
-        await visit.GoToAsync(PortalUrls.StudioField("backend-developer", "summary"));
+        // The page loads itself again: whoever went to it as well would meet it on the way.
+        await visit.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+        await Expect(visit.Notice()).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator(".editor[data-live=true]")).ToBeAttachedAsync();
 
         await Expect(summary).ToHaveValueAsync("What was written before the server went.");
         await Expect(field).ToHaveValueAsync("Written while nobody listened.");
