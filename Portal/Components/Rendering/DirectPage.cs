@@ -28,7 +28,7 @@ internal sealed class DirectPage(RazorComponentResult page) : IResult
         var services = httpContext.RequestServices;
         var assets = httpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() ?? ResourceAssetCollection.Empty;
         await using var renderer = new PageRenderer(services, services.GetRequiredService<ILoggerFactory>(), assets);
-        // What is written here at once goes into memory: behind the page's ETag stands nothing but a buffer.
+        // It writes synchronously, which the server itself would refuse: before it stands the buffer of which the ETag is made.
         await using var writer = new HttpResponseStreamWriter(response.Body, Encoding.UTF8);
         await renderer.WriteAsync(page.ComponentType, ParameterView.FromDictionary(page.Parameters.ToDictionary()), writer);
         await writer.FlushAsync(httpContext.RequestAborted);
