@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,6 +24,46 @@ public sealed partial class EditorTests
 
         Assert.Equal(["mistakes/reading-without-building"], (await StoredAsync(slug)).ItemPaths("mistakes"));
     }
+
+    [Fact]
+    public async Task Arrival_OnASlowLine_LeavesWhoTypesAlreadyWhereTheyType()
+    {
+        var (visit, slug) = await OpenAsync();
+        var arrival = new TaskCompletionSource<Action>();
+        await visit.Page.RouteWebSocketAsync(new Regex("/_blazor"), browser =>
+        {
+            // What comes after the word that takes the keyboard to the field waits with it, as it does on a line.
+            var portal = browser.ConnectToServer();
+            var held = new List<byte[]>();
+            portal.OnMessage(frame =>
+            {
+                if (held.Count == 0 && (arrival.Task.IsCompleted || !Encoding.Latin1.GetString(Bytes(frame)).Contains("studio.arrive", StringComparison.Ordinal)))
+                {
+                    browser.Send(Bytes(frame));
+                    return;
+                }
+
+                held.Add(Bytes(frame));
+                arrival.TrySetResult(() =>
+                {
+                    held.ForEach(browser.Send);
+                    held.Clear();
+                });
+            });
+        });
+        await OpenAsync(visit, slug, "mistakes");
+        var arrives = await arrival.Task;
+        var field = visit.Page.GetByLabel("New mistake");
+        await field.FillAsync("Reading without building");
+
+        arrives();
+
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add mistake" })).ToBeEnabledAsync();
+        await Expect(field).ToBeFocusedAsync();
+        await Expect(field).ToHaveValueAsync("Reading without building");
+    }
+
+    private static byte[] Bytes(IWebSocketFrame frame) => frame.Binary ?? Encoding.UTF8.GetBytes(frame.Text!);
 
     [Fact]
     public async Task Lines_ByKeyboardAlone_AreWrittenMovedAndTakenOutWithoutLosingIt()

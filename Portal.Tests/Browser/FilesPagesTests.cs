@@ -113,6 +113,7 @@ public sealed class FilesPagesTests(Chromium chromium, SharedPortal shared) : Br
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make drafts" }).ClickAsync();
             await Expect(visit.Page.GetByText("Making drafts: 0 of 40")).ToBeVisibleAsync();
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stopping after this one" })).ToBeDisabledAsync();
             held.SetResult();
             await writing;
         }

@@ -23,7 +23,9 @@ public sealed class ReviewQueuePagesTests(Chromium chromium, SharedPortal shared
         await visit.IsFitForEverybodyAsync();
 
         var entry = page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Trade survey" });
-        await entry.GetByRole(AriaRole.Button, new() { Name = "Still right" }).FocusAsync();
+        var right = entry.GetByRole(AriaRole.Button, new() { Name = "Still right" });
+        await Expect(right).ToBeEnabledAsync();
+        await right.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(entry.GetByLabel("Ask again on")).ToBeFocusedAsync();
         await visit.IsFitForEverybodyAsync();
@@ -59,6 +61,7 @@ public sealed class ReviewQueuePagesTests(Chromium chromium, SharedPortal shared
         var entry = visit.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "To be read again by" }).Filter(new() { HasText = "Clock maker" });
 
         await entry.GetByRole(AriaRole.Button, new() { Name = "I read it: still right" }).ClickAsync();
+        await Expect(entry.GetByRole(AriaRole.Button, new() { Name = "Cancel" })).ToBeVisibleAsync();
         await entry.GetByRole(AriaRole.Button, new() { Name = "I read it: still right" }).ClickAsync();
 
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Confirmed until");

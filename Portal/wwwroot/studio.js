@@ -53,5 +53,9 @@
       field.scrollIntoView({ block });
       field.focus({ preventScroll: true });
     },
+    // Whoever was quicker than a slow line types already, and goes on typing.
+    arrive: id => {
+      if (!document.activeElement?.matches('input, textarea, select')) window.studio.focus(id);
+    },
   };
 })();

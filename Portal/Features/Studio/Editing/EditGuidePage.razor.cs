@@ -23,7 +23,7 @@ public sealed partial class EditGuidePage(
     private IReadOnlyList<EditorPlace> places = [];
     private EditorPlace here = new("", "", "", []);
     private bool showsSide;
-    private string? toFocus;
+    private (string Field, bool IsArrival)? toFocus;
     private string? arrivedAt;
     private bool hasArrived;
     private bool isGone;
@@ -80,10 +80,10 @@ public sealed partial class EditGuidePage(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (toFocus is { } field && RendererInfo.IsInteractive)
+        if (toFocus is var (field, isArrival) && RendererInfo.IsInteractive)
         {
             toFocus = null;
-            await script.InvokeVoidAsync("studio.focus", FieldIds.Of(field));
+            await script.InvokeVoidAsync(isArrival ? "studio.arrive" : "studio.focus", FieldIds.Of(field));
         }
         else if (session?.Next is { } next)
         {
@@ -106,9 +106,11 @@ public sealed partial class EditGuidePage(
         if (At != arrivedAt)
         {
             // Whoever goes from section to section stays where the keyboard is; whoever comes for a field is taken there.
-            toFocus = At is null || (hasArrived && At == here.Address) ? null : At;
-            (arrivedAt, hasArrived) = (At, true);
+            toFocus = At is null || (hasArrived && At == here.Address) ? null : (At, !hasArrived);
+            arrivedAt = At;
         }
+
+        hasArrived = true;
     }
 
     private async Task OnPageAsync(Func<Task> work)
@@ -135,14 +137,14 @@ public sealed partial class EditGuidePage(
     }
 
     /// <summary>Takes the keyboard to a field, also where its place is open already.</summary>
-    private void Jump(string field) => toFocus = field;
+    private void Jump(string field) => toFocus = (field, false);
 
     private Task TookAsync(string? field)
     {
         if (field is not null)
         {
             navigation.NavigateTo(Infrastructure.PortalUrls.StudioField(Slug, field), replace: true);
-            toFocus = field;
+            toFocus = (field, false);
         }
 
         return Task.CompletedTask;
