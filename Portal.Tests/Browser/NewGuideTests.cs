@@ -27,6 +27,8 @@ public sealed class NewGuideTests(Chromium chromium, SharedPortal shared) : Brow
         await hands.WriteAsync(visit.Page.GetByLabel("Address"), slug);
         await hands.PressAsync(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Begin" }));
         await Expect(visit.Page.Locator(".editor[data-live=true]")).ToBeAttachedAsync();
+        await Expect(visit.Page.Locator("main .note")).ToContainTextAsync("things are still to be written before it can be published");
+        await Expect(visit.Page.Locator("main .note.bad")).ToHaveCountAsync(0);
         await hands.WriteAsync(Field(visit, "field"), "Crafts");
         await hands.WriteAsync(Field(visit, "summary"), "Makes and mends watches.");
         await hands.WriteDayAsync(Field(visit, "reviewedOn"), "2026-11-01");
@@ -51,7 +53,7 @@ public sealed class NewGuideTests(Chromium chromium, SharedPortal shared) : Brow
         await AddAsync(visit, hands, "source", $"The guild's yearbook {slug}");
         await hands.WriteAsync(visit.Page.GetByLabel("Publisher"), "The guild");
         await hands.WriteAsync(visit.Page.GetByLabel("As of"), "2026");
-        await Expect(visit.Page.Locator("main .note.bad")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("main .note")).ToHaveCountAsync(0);
         await Expect(visit.Page.Locator(".ebar").GetByRole(AriaRole.Status)).ToHaveTextAsync("Not saved yet");
         Portal.Clock.Advance(EditSession.MostUnsaved);
         await Expect(visit.Page.Locator(".ebar").GetByRole(AriaRole.Status)).ToHaveTextAsync("Saved");

@@ -1,3 +1,5 @@
+using Portal.Domain.Guides;
+
 namespace Portal.Tests.Support;
 
 /// <summary>A sample file broken in one place.</summary>
@@ -14,5 +16,11 @@ public static class BrokenFile
         var broken = sample.Remove(at, part.Length).Insert(at, replacement);
         var mark = broken.IndexOf(Mark, StringComparison.Ordinal);
         return (broken, mark < 0 ? 1 : broken[..mark].Count(character => character is '\n') + 1);
+    }
+
+    /// <summary>Counsellors see fields by their labels: no key of the file is named to them, and no list of its words.</summary>
+    public static void AssertSaysNoKey(GuideProblem problem)
+    {
+        Assert.DoesNotMatch(@"(?<=[ (])[a-z]+[A-Z]\w*|\((one|an id) of", problem.InForms);
     }
 }

@@ -179,6 +179,7 @@ public sealed class GuideValidatorTests
 
         Assert.Equal((code, path), (problem.Code, problem.Path));
         Assert.Equal(line, problem.Line);
+        BrokenFile.AssertSaysNoKey(problem);
     }
 
     [Theory]
@@ -191,6 +192,7 @@ public sealed class GuideValidatorTests
 
         Assert.Equal(("required", path), (problem.Code, problem.Path));
         Assert.Equal(LineOf(parent, yaml), problem.Line);
+        BrokenFile.AssertSaysNoKey(problem);
     }
 
     [Fact]

@@ -193,6 +193,7 @@ public sealed class KindRulesTests
         var problem = Assert.Single(Check(yaml).Problems);
 
         Assert.Equal(("opening.employer", "employer", true), (problem.Code, problem.Path, problem.Blocks));
+        Assert.EndsWith("or take the address out.", problem.InForms, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -219,6 +220,7 @@ public sealed class KindRulesTests
 
         Assert.Equal((code, path), (problem.Code, problem.Path));
         Assert.Equal(line, problem.Line);
+        BrokenFile.AssertSaysNoKey(problem);
     }
 
     private static void AssertMissing(string sample, string part, string path)

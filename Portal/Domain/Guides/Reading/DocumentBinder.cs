@@ -41,7 +41,7 @@ internal static class DocumentBinder
                 break;
             case var entry:
                 log.AddUnread(
-                    "required", "kind", $"The kind of the document is missing. The kinds are {Known}.",
+                    GuideProblem.Missing, "kind", $"The kind of the document is missing. The kinds are {Known}.",
                     entry?.Start ?? mapping.Start);
                 break;
         }

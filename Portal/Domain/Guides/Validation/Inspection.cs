@@ -95,7 +95,7 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
     {
         if (!isThere)
         {
-            Problem("required", GuidePath.Key(parent, key), $"{what} is missing.");
+            Problem(GuideProblem.Missing, GuidePath.Key(parent, key), $"{what} is missing.");
         }
     }
 
@@ -163,7 +163,7 @@ internal sealed class Inspection(GuideDocument document, IReadOnlySet<string> un
         {
             if (string.IsNullOrWhiteSpace(text))
             {
-                Problem("required", path, "The item is empty. Write something or take it out.");
+                Problem(GuideProblem.Missing, path, "The item is empty. Write something or take it out.");
             }
         }
     }

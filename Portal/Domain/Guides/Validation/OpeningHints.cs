@@ -9,7 +9,7 @@ internal static class OpeningHints
         {
             inspection.Hint(
                 "opening.example", "employer",
-                "Without employer and applyUrl this is shown as an example posting: nobody can apply, and it is not counted as an opening.");
+                "Without an employer and an address to apply at (applyUrl) this is shown as an example posting: nobody can apply, and it is not counted as an opening.");
         }
         else
         {

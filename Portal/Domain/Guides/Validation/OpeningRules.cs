@@ -45,7 +45,7 @@ internal static class OpeningRules
             inspection.Problem(
                 "opening.employer", "employer",
                 "The opening has an address to apply at but no employer. Name the employer, so that students can check it, "
-                + "or take applyUrl out.");
+                + "or take the address (applyUrl) out.");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class OpeningRules
         if (opening.ReviewedOn is not null)
         {
             // The format has no such key here, so that what is written could not be read back.
-            inspection.Problem("opening.reviewedOn", "reviewedOn", "An opening has no day of review. Give the day it was last seen open as seenOn.");
+            inspection.Problem("opening.reviewedOn", "reviewedOn", "An opening has no day of review. Give the day it was last seen open (seenOn).");
         }
     }
 }
