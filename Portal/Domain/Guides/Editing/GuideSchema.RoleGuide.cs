@@ -39,7 +39,7 @@ public static partial class GuideSchema
         [
             new("title", "Title", Text) { IsRequired = true },
             new("employers", "Typical employers", Text) { IsRequired = true },
-            Money("pay", "Pay"),
+            Pay("pay", "Pay"),
             new("benefits", "Benefits", Text),
             new("emphasise", "What to put first in an application", Markdown) { IsRequired = true },
         ],

@@ -15,7 +15,7 @@ public static partial class GuideSchema
     private static FieldSpec[] Origin => [SourceField with { IsRequired = true }, AsOf with { IsRequired = true }];
     private static FieldSpec SourcesField => new("sources", "Sources", FieldKind.Sources);
 
-    private static FieldSpec[] MoneyFields => 
+    private static FieldSpec[] MoneyFields =>
     [
         new("kind", "Cost or pay", Choice) { Choices = [("cost", "The student pays it"), ("pay", "The student earns it")], IsRequired = true },
         new("min", "From", Number) { IsRequired = true },
@@ -26,7 +26,11 @@ public static partial class GuideSchema
         .. Tail,
     ];
 
-    private static FieldSpec Money(string key, string label) => new(key, label, Group) { Fields = MoneyFields };
+    /// <summary>Money that somebody is paid: nothing else can be chosen.</summary>
+    private static FieldSpec Pay(string key, string label) => new(key, label, Group)
+    {
+        Fields = [.. MoneyFields.Select(field => field.Key == "kind" ? field with { Label = "Kind", Choices = [("pay", "The student earns it")] } : field)],
+    };
 
     private static FieldSpec[] TimeFields(bool inPath) =>
     [

@@ -52,7 +52,7 @@ public static partial class GuideSchema
                 Fields =
                 [
                     Time("duration", "Duration"), new("schedule", "Schedule", LongText), Range("hoursPerWeek", "Hours a week"),
-                    new("mode", "On site or remote", Text), new("supervision", "Supervision", LongText), Money("stipend", "Stipend"), SourcesField,
+                    new("mode", "On site or remote", Text), new("supervision", "Supervision", LongText), Pay("stipend", "Stipend"), SourcesField,
                 ],
             },
         ]),
@@ -65,7 +65,7 @@ public static partial class GuideSchema
                 [
                     new("name", "Name", Text) { IsRequired = true }, new("eligibility", "Who may apply", LongText) { IsRequired = true },
                     new("lastWindow", "Last window", Text) { Hint = "Empty: the next window has not been announced." },
-                    Money("stipend", "Stipend"), new("url", "Address", Text), .. Origin,
+                    Pay("stipend", "Stipend"), new("url", "Address", Text), .. Origin,
                 ],
             },
             Figures, new("outlook", "Outlook", Markdown),
@@ -96,7 +96,7 @@ public static partial class GuideSchema
             {
                 Fields =
                 [
-                    Time("duration", "Duration"), Money("stipend", "Stipend"), new("conversion", "What it may lead to", LongText), new("mode", "On site or remote", Text),
+                    Time("duration", "Duration"), Pay("stipend", "Stipend"), new("conversion", "What it may lead to", LongText), new("mode", "On site or remote", Text),
                 ],
             },
         ]),
