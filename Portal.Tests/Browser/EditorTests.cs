@@ -61,7 +61,7 @@ public sealed partial class EditorTests(Chromium chromium, SharedPortal shared) 
         var (visit, _) = await OpenAsync("overview");
         await Field(visit, "overview").FillAsync("");
 
-        await visit.Page.Locator("main .note.bad").GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+        await visit.Page.Locator("main .note").GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
 
         await Expect(Field(visit, "overview")).ToBeFocusedAsync();
         await Expect(visit.Page.Locator("#" + Id("overview") + "-problem, .mud-input-error")).Not.ToHaveCountAsync(0);
