@@ -37,17 +37,24 @@ public sealed partial class EditorTests
             var held = new List<byte[]>();
             portal.OnMessage(frame =>
             {
-                if (held.Count == 0 && (arrival.Task.IsCompleted || !Encoding.Latin1.GetString(Bytes(frame)).Contains("studio.arrive", StringComparison.Ordinal)))
+                lock (held)
                 {
-                    browser.Send(Bytes(frame));
-                    return;
+                    if (held.Count == 0 && (arrival.Task.IsCompleted || !Encoding.Latin1.GetString(Bytes(frame)).Contains("studio.arrive", StringComparison.Ordinal)))
+                    {
+                        browser.Send(Bytes(frame));
+                        return;
+                    }
+
+                    held.Add(Bytes(frame));
                 }
 
-                held.Add(Bytes(frame));
                 arrival.TrySetResult(() =>
                 {
-                    held.ForEach(browser.Send);
-                    held.Clear();
+                    lock (held)
+                    {
+                        held.ForEach(browser.Send);
+                        held.Clear();
+                    }
                 });
             });
         });
